@@ -1,0 +1,22 @@
+const swc = {
+  jsc: {
+    target: 'es2024',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+};
+
+/** Tests run from the sources of the package under test and the built output of the packages it imports. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{packages,services}/*/src/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.veche'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

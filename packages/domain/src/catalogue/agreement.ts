@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { localKeySchema } from '../codes.js';
+import { localizedTextSchema } from '../localized-text.js';
+import { regionCodeSchema } from '../region.js';
+import { statedTimeSchema } from '../stated-time.js';
+import { nodeBase } from './node-base.js';
+import { participationSchema } from './participation.js';
+
+/** An agreement, or a stated number of agreements of one kind, between organizations or classes of organizations. */
+export const agreementSchema = z.strictObject({
+  ...nodeBase,
+  type: z.literal('Agreement'),
+  parties: z.array(participationSchema).default([]),
+  territory: regionCodeSchema.nullable().default(null),
+  signed: statedTimeSchema.nullable().default(null),
+  count: z.int().min(1).default(1),
+  subject: localizedTextSchema.nullable().default(null),
+  event: localKeySchema.nullable().default(null),
+});
+
+export type Agreement = z.infer<typeof agreementSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { localizedTextSchema, namesSchema } from '../localized-text.js';
+import { regionCodeSchema } from '../region.js';
+import { catalogueNodeSchema } from './catalogue-node.js';
+import { nodeReferenceSchema } from './node-base.js';
+
+/** How a publisher presents itself. */
+export const publisherProfileSchema = z.strictObject({
+  names: namesSchema,
+  territory: regionCodeSchema,
+  descriptions: z.array(localizedTextSchema).default([]),
+});
+
+export type PublisherProfile = z.infer<typeof publisherProfileSchema>;
+
+/** The body of an envelope of kind `catalogue`: nodes to add or replace, and nodes to remove. */
+export const catalogueBodySchema = z.strictObject({
+  profile: publisherProfileSchema.nullable().default(null),
+  upserts: z.array(catalogueNodeSchema).default([]),
+  removals: z.array(nodeReferenceSchema).default([]),
+});
+
+export type CatalogueBody = z.infer<typeof catalogueBodySchema>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { localKeySchema } from '../codes.js';
+import { localizedTextSchema, namesSchema } from '../localized-text.js';
+import { regionCodeSchema } from '../region.js';
+import { statedTimeSchema } from '../stated-time.js';
+import { nodeBase } from './node-base.js';
+import { participationSchema } from './participation.js';
+
+export const eventKinds = [
+  'ROUND_TABLE',
+  'TRAINING',
+  'CONFERENCE',
+  'SEMINAR',
+  'MEETING',
+  'EXHIBITION',
+  'SITE_VISIT',
+  'SERIES',
+  'OTHER',
+] as const;
+export const eventStatuses = ['HELD', 'PLANNED', 'CANCELLED', 'UNKNOWN'] as const;
+export const eventModes = ['IN_PERSON', 'ONLINE', 'MIXED'] as const;
+
+/** A meeting of organizations (schema.org/Event): it may span days, belong to a series, be a session of another, or be undated. */
+export const eventSchema = z.strictObject({
+  ...nodeBase,
+  type: z.literal('Event'),
+  names: namesSchema,
+  kind: z.enum(eventKinds),
+  status: z.enum(eventStatuses),
+  start: statedTimeSchema.nullable().default(null),
+  end: statedTimeSchema.nullable().default(null),
+  /** An IANA time zone, such as Europe/Belgrade. */
+  timeZone: z
+    .string()
+    .regex(/^[A-Z][A-Za-z_]+(\/[A-Za-z_]+)+$/, 'a time zone is an IANA name, such as Europe/Belgrade')
+    .nullable()
+    .default(null),
+  registrationDeadline: statedTimeSchema.nullable().default(null),
+  territory: regionCodeSchema.nullable().default(null),
+  locality: localizedTextSchema.nullable().default(null),
+  venue: z.string().trim().min(1).nullable().default(null),
+  mode: z.enum(eventModes).nullable().default(null),
+  series: localKeySchema.nullable().default(null),
+  /** The event that this one is a session of. */
+  sessionOf: localKeySchema.nullable().default(null),
+  project: localKeySchema.nullable().default(null),
+  topics: z.array(localizedTextSchema).default([]),
+  participations: z.array(participationSchema).default([]),
+  /** True where the source's list of participants is open: "and other regions". */
+  participantsOpenEnded: z.boolean().default(false),
+});
+
+export type Event = z.infer<typeof eventSchema>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { localKeySchema } from '../codes.js';
+import { statedTimeSchema } from '../stated-time.js';
+import { nodeBase } from './node-base.js';
+
+export const funderKinds = [
+  'INTERNATIONAL',
+  'STATE',
+  'REGIONAL',
+  'MUNICIPAL',
+  'FOUNDATION',
+  'MOVEMENT',
+  'BUSINESS',
+  'OTHER',
+  'UNKNOWN',
+] as const;
+
+/** An organization in its role as a source of money. */
+export const funderSchema = z.strictObject({
+  ...nodeBase,
+  type: z.literal('Funder'),
+  organization: localKeySchema,
+  kind: z.enum(funderKinds),
+});
+
+export type Funder = z.infer<typeof funderSchema>;
+
+export const fundingInstruments = ['GRANT', 'SUBSIDY', 'CONTRACT', 'DONATION', 'IN_KIND', 'UNKNOWN'] as const;
+
+/** An amount as a decimal string with an ISO 4217 currency. */
+export const moneySchema = z.strictObject({
+  value: z.string().regex(/^\d{1,15}(\.\d{1,4})?$/, 'an amount is a decimal string, such as "1500000.00"'),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is an ISO 4217 code, such as EUR'),
+});
+
+/**
+ * One link of a chain of funding: funder → (intermediary, IATI role *extending*) → recipient.
+ * `upstream` is the link whose money this one passes on. Null is what nobody states.
+ */
+export const fundingSchema = z.strictObject({
+  ...nodeBase,
+  type: z.literal('Funding'),
+  funder: localKeySchema.nullable().default(null),
+  intermediary: localKeySchema.nullable().default(null),
+  recipient: localKeySchema.nullable().default(null),
+  project: localKeySchema.nullable().default(null),
+  /** The order, contract or call: a document. */
+  legalBasis: localKeySchema.nullable().default(null),
+  instrument: z.enum(fundingInstruments).default('UNKNOWN'),
+  upstream: localKeySchema.nullable().default(null),
+  amount: moneySchema.nullable().default(null),
+  date: statedTimeSchema.nullable().default(null),
+});
+
+export type Funding = z.infer<typeof fundingSchema>;

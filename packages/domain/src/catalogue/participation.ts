@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { localKeySchema } from '../codes.js';
+import { regionCodeSchema } from '../region.js';
+
+/**
+ * What an organization does in a project, event, agreement or observation.
+ * Source: IATI OrganisationRole, schema.org/Event, and the founding texts.
+ */
+export const participationRoles = [
+  'ORGANIZER',
+  'CO_ORGANIZER',
+  'HOST',
+  'PARTICIPANT',
+  'SUPPORTER',
+  'SPEAKER',
+  'OWNER',
+  'IMPLEMENTER',
+  'PARTNER',
+  'COOPERATION',
+  'STRATEGIC_SUPPORT',
+  'PROVIDER',
+  'PARTY',
+] as const;
+
+export type ParticipationRole = (typeof participationRoles)[number];
+
+/** Somebody taking part: an organization of the catalogue, a territory that sent people, or both; as the source writes it. */
+export const participationSchema = z
+  .strictObject({
+    organization: localKeySchema.nullable().default(null),
+    territory: regionCodeSchema.nullable().default(null),
+    asWritten: z.string().trim().min(1),
+    role: z.enum(participationRoles),
+  })
+  .refine((participation) => participation.organization !== null || participation.territory !== null, {
+    path: ['organization'],
+    message: 'a participation names an organization or a territory',
+  });
+
+export type Participation = z.infer<typeof participationSchema>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { codeSchema, localKeySchema } from '../codes.js';
+import { localizedTextSchema, namesSchema } from '../localized-text.js';
+import { regionCodeSchema } from '../region.js';
+import { statedTimeSchema } from '../stated-time.js';
+import { nodeBase } from './node-base.js';
+import { participationSchema } from './participation.js';
+
+export const projectKinds = ['PROGRAMME', 'PROJECT', 'ACTIVITY', 'CAMPAIGN', 'POLICY'] as const;
+
+/** A programme, a project within it, or an activity (IATI activity). */
+export const projectSchema = z.strictObject({
+  ...nodeBase,
+  type: z.literal('Project'),
+  names: namesSchema,
+  aliases: z.array(localizedTextSchema).default([]),
+  kind: z.enum(projectKinds),
+  parent: localKeySchema.nullable().default(null),
+  territory: regionCodeSchema.nullable().default(null),
+  start: statedTimeSchema.nullable().default(null),
+  end: statedTimeSchema.nullable().default(null),
+  /** Codes of the dimension TARGET_GROUP. */
+  targetGroups: z.array(codeSchema).default([]),
+  participations: z.array(participationSchema).default([]),
+});
+
+export type Project = z.infer<typeof projectSchema>;

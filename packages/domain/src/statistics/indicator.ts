@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { codeSchema, dimensionCodeSchema, indicatorCodeSchema } from '../codes.js';
+import { localizedTextSchema, namesSchema } from '../localized-text.js';
+
+export const measures = ['COUNT', 'DISTINCT', 'SUM', 'RATIO'] as const;
+export const units = [
+  'PERSONS',
+  'FAMILIES',
+  'ACTS',
+  'EPISODES',
+  'ATTENDANCES',
+  'AGREEMENTS',
+  'EVENTS',
+  'PERCENT',
+] as const;
+export const confidentialUnits = ['PERSON', 'FAMILY', 'NONE'] as const;
+
+/** How figures of one indicator may be put together: added, only bounded (`largest ≤ total ≤ sum`), or not at all. */
+export const additionRules = ['ADD', 'INTERVAL', 'NEVER'] as const;
+export type AdditionRule = (typeof additionRules)[number];
+
+/** One code of a dimension. `mayOverlap` names the codes of the same dimension that one unit can have besides this one. */
+export const dimensionMemberSchema = z.strictObject({
+  code: codeSchema,
+  names: namesSchema,
+  /** Roll-ups that contain this code; several where the dimension has linked hierarchies. */
+  parents: z.array(codeSchema).default([]),
+  mayOverlap: z.array(codeSchema).default([]),
+  inferred: z.string().trim().min(1).nullable().default(null),
+});
+
+/** A dimension of an indicator (SDMX concept and code list). It is additive where its codes partition the population. */
+export const dimensionSchema = z.strictObject({
+  code: dimensionCodeSchema,
+  names: namesSchema,
+  additive: z.boolean(),
+  codes: z.array(dimensionMemberSchema).min(1),
+});
+
+export type Dimension = z.infer<typeof dimensionSchema>;
+
+/** One version of an indicator's definition, as its owner signs it. */
+export const indicatorDefinitionSchema = z.strictObject({
+  code: indicatorCodeSchema,
+  version: z.int().min(1),
+  names: namesSchema,
+  descriptions: z.array(localizedTextSchema).default([]),
+  measure: z.enum(measures),
+  unit: z.enum(units),
+  /** Whom a small number could expose; figures of `NONE` are not thresholded. */
+  confidentialUnit: z.enum(confidentialUnits),
+  /** Sensitive indicators have the higher threshold. */
+  sensitive: z.boolean().default(false),
+  dimensions: z.array(dimensionSchema).default([]),
+  /** Which dimensions may be crossed: each table is a list of dimension codes; the empty one is the total alone. */
+  tables: z.array(z.array(dimensionCodeSchema)).min(1),
+  /** Codes of indicators that share cells with this one and are protected together. */
+  linkedWith: z.array(indicatorCodeSchema).default([]),
+  acrossRegions: z.enum(additionRules),
+  acrossPeriods: z.enum(additionRules),
+});
+
+export type IndicatorDefinition = z.infer<typeof indicatorDefinitionSchema>;

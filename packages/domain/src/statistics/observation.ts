@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { participationSchema } from '../catalogue/participation.js';
+import { codeSchema, dimensionCodeSchema, localKeySchema } from '../codes.js';
+import { localizedTextSchema } from '../localized-text.js';
+import { periodSchema } from '../period.js';
+import { regionCodeSchema } from '../region.js';
+import { sourceSchema } from '../source.js';
+
+/** What was counted, where a source says so: people served («обслужено»), or people who applied («обратились»). */
+export const countBases = ['SERVED', 'APPLIED'] as const;
+
+export const observationFlags = ['APPROXIMATE', 'PERIOD_AMBIGUOUS', 'SOURCE_CONFLICT', 'INFERRED'] as const;
+
+/** One code a dimension; a dimension that is absent stands at its total `_T`. */
+export const dimensionCodesSchema = z.record(dimensionCodeSchema, codeSchema);
+
+const common = {
+  region: regionCodeSchema,
+  period: periodSchema,
+  /** Every period that the source may mean, where it does not say which. */
+  periodCandidates: z.array(periodSchema).default([]),
+  codes: dimensionCodesSchema.default({}),
+  basis: z.enum(countBases).nullable().default(null),
+  flags: z.array(z.enum(observationFlags)).default([]),
+  notes: z.array(localizedTextSchema).default([]),
+  providers: z.array(participationSchema).default([]),
+  /** The project that the figure belongs to: a local key of the same publisher. */
+  project: localKeySchema.nullable().default(null),
+  source: sourceSchema.nullable().default(null),
+};
+
+/** Suppressed is not zero is not missing is not inapplicable: four states, and only one has a value. */
+export const observationSchema = z.discriminatedUnion('state', [
+  z.strictObject({ ...common, state: z.literal('REPORTED'), value: z.number() }),
+  z.strictObject({ ...common, state: z.literal('SUPPRESSED') }),
+  z.strictObject({ ...common, state: z.literal('MISSING') }),
+  z.strictObject({ ...common, state: z.literal('NOT_APPLICABLE') }),
+]);
+
+export type Observation = z.infer<typeof observationSchema>;
+export type ObservationState = Observation['state'];
+
+/** A source's own explanation of a change between two periods, with the project (a campaign, say) that it names. */
+export const statedReasonSchema = z.strictObject({
+  region: regionCodeSchema,
+  period: periodSchema,
+  basePeriod: periodSchema,
+  codes: dimensionCodesSchema.default({}),
+  text: localizedTextSchema,
+  project: localKeySchema.nullable().default(null),
+  source: sourceSchema,
+});
+
+export type StatedReason = z.infer<typeof statedReasonSchema>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { dimensionCodeSchema, indicatorCodeSchema } from '../codes.js';
+import { observationSchema, statedReasonSchema } from './observation.js';
+
+/** The disclosure policy that a release was protected under: a function of public data only. */
+export const disclosureCertificateSchema = z.strictObject({
+  method: z.enum(['NONE', 'THRESHOLD', 'SUPPRESSION', 'ROUNDING']),
+  /** Cells of 1…threshold confidential units are small; null where the confidential unit is NONE. */
+  threshold: z.int().min(1).nullable(),
+  zeros: z.enum(['PUBLISHED', 'PROTECTED']),
+});
+
+export type DisclosureCertificate = z.infer<typeof disclosureCertificateSchema>;
+
+/** The body of an envelope of kind `release`: the observations of one table of one indicator's version. */
+export const releaseBodySchema = z.strictObject({
+  indicator: indicatorCodeSchema,
+  version: z.int().min(1),
+  /** SHA-256 of the canonical definition, in hex: figures merge only under the same hash. */
+  definitionHash: z.string().regex(/^[0-9a-f]{64}$/),
+  table: z.array(dimensionCodeSchema),
+  synthetic: z.boolean(),
+  certificate: disclosureCertificateSchema,
+  observations: z.array(observationSchema).min(1),
+  statedReasons: z.array(statedReasonSchema).default([]),
+});
+
+export type ReleaseBody = z.infer<typeof releaseBodySchema>;
