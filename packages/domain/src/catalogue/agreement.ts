@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localKeySchema } from '../codes.js';
 import { localizedTextSchema } from '../localized-text.js';
-import { regionCodeSchema } from '../region.js';
+import { regionCodeSchema } from '../regions/region.js';
 import { statedTimeSchema } from '../stated-time.js';
 import { nodeBase } from './node-base.js';
 import { participationSchema } from './participation.js';

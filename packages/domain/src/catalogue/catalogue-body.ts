@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
-import { regionCodeSchema } from '../region.js';
+import { regionCodeSchema } from '../regions/region.js';
 import { catalogueNodeSchema } from './catalogue-node.js';
 import { nodeReferenceSchema } from './node-base.js';
 

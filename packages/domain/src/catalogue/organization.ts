@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localKeySchema } from '../codes.js';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
-import { regionCodeSchema } from '../region.js';
+import { regionCodeSchema } from '../regions/region.js';
 import { nodeBase } from './node-base.js';
 
 /** Whether a source names a body, a class of bodies ("social institutions of the region") or leaves it unnamed ("the implementer"). */

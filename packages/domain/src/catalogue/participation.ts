@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localKeySchema } from '../codes.js';
-import { regionCodeSchema } from '../region.js';
+import { regionCodeSchema } from '../regions/region.js';
 
 /**
  * What an organization does in a project, event, agreement or observation.

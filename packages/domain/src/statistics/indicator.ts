@@ -27,6 +27,11 @@ export const dimensionMemberSchema = z.strictObject({
   parents: z.array(codeSchema).default([]),
   mayOverlap: z.array(codeSchema).default([]),
   inferred: z.string().trim().min(1).nullable().default(null),
+  /**
+   * True where each country defines the group for itself (youth is 14–35 in Russia and 15–30 in Serbia): figures of
+   * several countries are then neither added nor compared.
+   */
+  definedByCountry: z.boolean().optional(),
 });
 
 /** A dimension of an indicator (SDMX concept and code list). It is additive where its codes partition the population. */

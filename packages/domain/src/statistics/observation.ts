@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { participationSchema } from '../catalogue/participation.js';
 import { codeSchema, dimensionCodeSchema, localKeySchema } from '../codes.js';
 import { localizedTextSchema } from '../localized-text.js';
-import { periodSchema } from '../period.js';
-import { regionCodeSchema } from '../region.js';
+import { periodSchema } from '../periods/period.js';
+import { regionCodeSchema } from '../regions/region.js';
 import { sourceSchema } from '../source.js';
 
 /** What was counted, where a source says so: people served («обслужено»), or people who applied («обратились»). */
