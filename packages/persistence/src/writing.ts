@@ -1,0 +1,18 @@
+export { openWriter, type WriterOptions } from './writing/open-writer.js';
+export type {
+  ChainHead,
+  LockOutcome,
+  MemberEntry,
+  MemberFinding,
+  PublicWriter,
+  Refusal,
+} from './writing/public-writer.js';
+export type { EnvelopeKind, StoredEnvelope } from './writing/envelope.js';
+export {
+  parseContent,
+  withdrawalBodySchema,
+  type EnvelopeContent,
+  type ParsedContent,
+  type WithdrawalBody,
+} from './writing/envelope-content.js';
+export { PersistenceError, type PersistenceErrorCode } from './errors/persistence-error.js';
