@@ -20,6 +20,7 @@ export const participationRoles = [
   'STRATEGIC_SUPPORT',
   'PROVIDER',
   'PARTY',
+  'CONTACT',
 ] as const;
 
 export type ParticipationRole = (typeof participationRoles)[number];
