@@ -1,1 +1,16 @@
-export {};
+export { StartFailure } from './start-failure.js';
+export {
+  databaseUrlSetting,
+  httpUrlSetting,
+  logLevelSetting,
+  portSetting,
+  readSettings,
+  secondsSetting,
+} from './settings.js';
+export { createLogger, type Logger } from './logger.js';
+export { PeriodicTask } from './periodic-task.js';
+export { listen } from './listen.js';
+export { runServer, type RunningServer } from './run-server.js';
+export { registerHealth } from './health.js';
+export { loadOrCreateSigningKey } from './signing-key-file.js';
+export { openServerDatabase, type ServerDatabase } from './server-database.js';

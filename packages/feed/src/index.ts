@@ -1,0 +1,3 @@
+export { FeedError, type FeedFailure } from './feed-failure.js';
+export { defaultFeedLimits, type FeedLimits, type FeedSource } from './feed-source.js';
+export { readFeed, type FedEnvelope, type FeedHead } from './read-feed.js';

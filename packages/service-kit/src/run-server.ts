@@ -1,0 +1,52 @@
+import { StartFailure } from './start-failure.js';
+
+/** A server that runs, and how it is stopped. */
+export interface RunningServer {
+  stop(): Promise<void>;
+}
+
+const stopDeadline = 10_000;
+
+/**
+ * Runs a server as the whole process: starts it, stops it on SIGINT, SIGTERM or when the process that started it goes away, and
+ * ends with exit code 0. A failure to start is one sentence on stderr and exit code 1.
+ */
+export async function runServer(start: () => Promise<RunningServer>): Promise<void> {
+  let stopping = false;
+  const asked = stopAsked().then(() => {
+    stopping = true;
+  });
+  try {
+    const server = await start();
+    await asked;
+    setTimeout(() => {
+      process.stderr.write('Some connections did not end in time; stopping without them.\n');
+      process.exit(1);
+    }, stopDeadline).unref();
+    await server.stop();
+    process.exit(0);
+  } catch (error) {
+    // What a server says about a start that was broken off is no news to whoever broke it off.
+    if (stopping) process.exit(0);
+    process.stderr.write(error instanceof StartFailure ? `${error.message}\n` : `${describe(error)}\n`);
+    process.exit(1);
+  }
+}
+
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => {
+      resolve();
+    });
+    process.once('SIGTERM', () => {
+      resolve();
+    });
+    process.once('disconnect', () => {
+      resolve();
+    });
+  });
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

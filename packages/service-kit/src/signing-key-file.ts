@@ -1,0 +1,53 @@
+import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generateSigningKey, importSigningKey, type SigningKey } from '@veche/release';
+import { StartFailure } from './start-failure.js';
+
+/**
+ * The publisher's signing key, kept as a JWK (RFC 8037) in `<folder>/keys/signing-key.json` that only its owner may read. It is made on
+ * first use, whole or not at all, and never overwritten: a lost key means a new identity.
+ *
+ * @throws StartFailure where the file is there but is no key
+ */
+export async function loadOrCreateSigningKey(folder: string): Promise<SigningKey> {
+  const keys = join(folder, 'keys');
+  const file = join(keys, 'signing-key.json');
+  const existing = await readKey(file);
+  if (existing) return existing;
+  await mkdir(keys, { recursive: true, mode: 0o700 });
+  await chmod(keys, 0o700);
+  const key = await generateSigningKey();
+  const draft = join(keys, `signing-key.${process.pid}.draft`);
+  await writeFile(draft, `${JSON.stringify(key.privateJwk, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  try {
+    // Unlike a rename, a link fails where another process was first: its key then counts.
+    await link(draft, file);
+    return key;
+  } catch (error) {
+    const first = await readKey(file);
+    if (!first) throw error;
+    return first;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function readKey(file: string): Promise<SigningKey | null> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new StartFailure(`The signing key ${file} cannot be read: give this user the right to read it.`, {
+      cause: error,
+    });
+  }
+  try {
+    return await importSigningKey(JSON.parse(text));
+  } catch (error) {
+    throw new StartFailure(
+      `${file} is not a signing key: restore it from your backup; a new key would be a new identity.`,
+      { cause: error },
+    );
+  }
+}

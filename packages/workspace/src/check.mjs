@@ -1,0 +1,52 @@
+// Everything `npm test` checks, and at the end the counts: each check and each test counts as one.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTool } from './run-tool.mjs';
+
+const checks = [
+  ['build and types', 'turbo', ['run', 'build', '--output-logs=errors-only']],
+  ['lint', 'turbo', ['run', 'lint', '--output-logs=errors-only']],
+  ['format', 'prettier', ['--check', '--log-level=warn', '.']],
+  [
+    'architecture',
+    'depcruise',
+    ['packages', 'services', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  ],
+  ['schema', 'node', ['packages/workspace/src/print-schema.mjs', '--check']],
+];
+
+let passed = 0;
+let failed = 0;
+for (const [name, tool, args] of checks) {
+  const status = runTool(tool, args, { quiet: true });
+  console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
+  if (status === 0) passed += 1;
+  else failed += 1;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'veche-check-'));
+try {
+  const report = join(folder, 'jest.json');
+  const status = runTool('node', [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    '--json',
+    `--outputFile=${report}`,
+    ...process.argv.slice(2),
+  ]);
+  const tests = JSON.parse(readFileSync(report, 'utf8'));
+  passed += tests.numPassedTests;
+  // A suite that cannot even start has no tests to fail, and counts as one failure.
+  failed += tests.numFailedTests + tests.numRuntimeErrorTestSuites;
+  if (status !== 0 && failed === 0) failed = 1;
+} catch (error) {
+  console.error(`The tests did not report: ${error.message}`);
+  failed += 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

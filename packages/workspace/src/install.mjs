@@ -1,0 +1,44 @@
+// Installs the locked dependencies where they are missing or stale. Runs on the machine's own Node, before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const stampFile = join(root, 'node_modules/.veche-installed');
+const oldestNode = 20;
+
+if (Number(process.versions.node.split('.')[0]) < oldestNode) {
+  console.error(`Veche needs Node ${oldestNode} or newer to install itself; this is ${process.version}.`);
+  process.exit(1);
+}
+
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
+const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
+
+if (installed !== wanted) {
+  console.error('Installing the dependencies (a minute or two, only when they change) …');
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
+  const { status } = spawnSync(command, [...args, 'ci', '--loglevel=error', '--no-fund', '--no-audit'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: withoutNpmSettings(process.env),
+    shell: npm === undefined && process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error('The dependencies could not be installed: see the message of npm above.');
+    process.exit(1);
+  }
+  writeFileSync(stampFile, wanted);
+}
+
+/** npm hands its own settings to scripts as variables; an inner npm would take flags such as --silent or -w for its own. */
+function withoutNpmSettings(environment) {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !/^npm_(config_workspace|lifecycle|package)/.test(name)),
+  );
+}

@@ -1,0 +1,68 @@
+import { FeedError, readFeed, type FeedLimits } from '@veche/feed';
+import type { PublicReader } from '@veche/persistence';
+import type { PublicWriter } from '@veche/persistence/writing';
+import type { RegisteredMember } from '../membership/members-file.js';
+import { checkBody } from './check-body.js';
+
+/** What a harvest needs besides the member. */
+export interface HarvestContext {
+  readonly writer: PublicWriter;
+  readonly reader: PublicReader;
+  readonly limits: FeedLimits;
+  readonly signal: AbortSignal;
+}
+
+export type HarvestOutcome =
+  | { readonly kind: 'CURRENT'; readonly appended: number }
+  /** Another process is harvesting the same member. */
+  | { readonly kind: 'BUSY' }
+  | { readonly kind: 'UNREACHABLE'; readonly appended: number; readonly message: string }
+  | { readonly kind: 'REFUSED'; readonly appended: number; readonly code: string; readonly message: string };
+
+/**
+ * Pulls what is new from one member: verify each envelope, hold it against the network's rules, store it whole. The first one that fails is
+ * refused with its reason, nothing after it is taken, and everything before it stays served.
+ */
+export async function harvestMember(
+  member: RegisteredMember,
+  context: HarvestContext,
+): Promise<HarvestOutcome> {
+  const outcome = await context.writer.withPublisherLock(member.code, () => pull(member, context));
+  return outcome ?? { kind: 'BUSY' };
+}
+
+async function pull(
+  member: RegisteredMember,
+  { writer, reader, limits, signal }: HarvestContext,
+): Promise<HarvestOutcome> {
+  const source = { url: member.url, publisher: member.code, keys: member.publicKeys };
+  let appended = 0;
+  let lag = 0;
+  const refuse = async (code: string, sequence: number | null, message: string): Promise<HarvestOutcome> => {
+    await writer.recordRefusal({ publisher: member.code, sequence, code, message });
+    await writer.setMemberState(member.code, { state: 'REFUSED', lastContact: new Date(), lag });
+    return { kind: 'REFUSED', appended, code, message };
+  };
+  try {
+    for await (const { envelope, value, announced } of readFeed(
+      source,
+      await writer.head(member.code),
+      limits,
+      signal,
+    )) {
+      lag = announced - envelope.header.sequence + 1;
+      const refusal = await checkBody(envelope.header.kind, value, { territory: member.territory, reader });
+      if (refusal) return await refuse(refusal.code, envelope.header.sequence, refusal.message);
+      if ((await writer.append(envelope)) === 'APPENDED') appended += 1;
+      lag -= 1;
+    }
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    const { failure } = error;
+    if (failure.kind === 'REFUSED') return refuse(failure.code, failure.sequence, failure.message);
+    await writer.setMemberState(member.code, { state: 'UNREACHABLE' });
+    return { kind: 'UNREACHABLE', appended, message: failure.message };
+  }
+  await writer.setMemberState(member.code, { state: 'CURRENT', lastContact: new Date(), lag: 0 });
+  return { kind: 'CURRENT', appended };
+}

@@ -1,0 +1,77 @@
+import { formatMistake, readDefinitionsFolder } from '@veche/exchange';
+import { registerPublicApi } from '@veche/graphql-api';
+import { openReader } from '@veche/persistence';
+import { openWriter } from '@veche/persistence/writing';
+import {
+  StartFailure,
+  createLogger,
+  listen,
+  loadOrCreateSigningKey,
+  openServerDatabase,
+  readSettings,
+  registerHealth,
+  type RunningServer,
+} from '@veche/service-kit';
+import { fastify } from 'fastify';
+import { registerNotifications } from './harvest/notification-route.js';
+import { startHarvest } from './harvest/start-harvest.js';
+import { readMembersFile } from './membership/members-file.js';
+import { publishDefinitions } from './membership/publish-definitions.js';
+import { registerMembers } from './membership/register-members.js';
+import { gatewaySettings } from './settings.js';
+
+/** Starts a gateway: its database, its registry of definitions, its public API, and the harvest of its members. */
+export async function startGateway(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<RunningServer & { url: string }> {
+  const settings = readSettings(gatewaySettings, environment);
+  const log = createLogger('gateway', settings.LOG_LEVEL);
+  const members = await readMembersFile(settings.MEMBERS_FILE);
+  const definitions = await readDefinitions(settings.DEFINITIONS_FOLDER);
+  const key = await loadOrCreateSigningKey(settings.VECHE_DATA);
+  const publisher = settings.GATEWAY_CODE;
+
+  const database = await openServerDatabase({
+    folder: settings.VECHE_DATA,
+    url: settings.DATABASE_URL,
+    name: 'gateway',
+  });
+  const writer = await openWriter({ url: database.url });
+  await writer.migrate();
+  const reader = await openReader({ url: await writer.createReader(database.readerPassword) });
+  await registerMembers(members, writer);
+  const published = await publishDefinitions(definitions, { publisher, key, writer, reader });
+  log.info({ published, known: definitions.length }, 'definitions');
+
+  const server = fastify({ loggerInstance: log.child({}, { level: 'warn' }), trustProxy: false });
+  registerHealth(server, () => ({ ready: true }));
+  await registerPublicApi(server, { reader, self: { publisher, kind: 'GATEWAY' } });
+  const harvest = startHarvest(members, { writer, reader, interval: settings.HARVEST_SECONDS * 1000, log });
+  registerNotifications(server, harvest);
+  const url = await listen(server, { host: settings.HOST, port: settings.PORT });
+  log.info({ url }, 'listening');
+
+  return {
+    url,
+    stop: async () => {
+      await server.close();
+      await harvest.stop();
+      await reader.close();
+      await writer.close();
+      await database.close();
+    },
+  };
+}
+
+async function readDefinitions(
+  folder: string,
+): Promise<
+  Awaited<ReturnType<typeof readDefinitionsFolder>> extends infer Read
+    ? Extract<Read, { ok: true }>['definitions']
+    : never
+> {
+  const read = await readDefinitionsFolder(folder);
+  if (!read.ok)
+    throw new StartFailure(`The definitions cannot be read:\n${read.mistakes.map(formatMistake).join('\n')}`);
+  return read.definitions;
+}

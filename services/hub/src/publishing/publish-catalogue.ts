@@ -1,0 +1,39 @@
+import type { CatalogueNode, PublisherProfile } from '@veche/domain';
+import type { PublicReader } from '@veche/persistence';
+import { publishBody, type PublicWriter } from '@veche/persistence/writing';
+import { canonicalJson, type SigningKey } from '@veche/release';
+import { catalogueChanges } from './catalogue-changes.js';
+
+/** Who publishes, with what. */
+export interface Publisher {
+  readonly code: string;
+  readonly key: SigningKey;
+  readonly writer: PublicWriter;
+  readonly reader: PublicReader;
+}
+
+/** Signs and appends what changed in the catalogue since it was last published; returns the number of envelopes. */
+export async function publishCatalogue(
+  { profile, nodes }: { profile: PublisherProfile; nodes: readonly CatalogueNode[] },
+  publisher: Publisher,
+): Promise<number> {
+  const { code, key, writer, reader } = publisher;
+  let envelopes = 0;
+  const [self] = await reader.members([code]);
+  const hasSpoken = (await writer.head(code)) !== null;
+  if (!hasSpoken || canonicalJson(self?.profile ?? null) !== canonicalJson(profile)) {
+    await publishBody(
+      { kind: 'catalogue', body: { profile, upserts: [], removals: [] }, publisher: code, key },
+      writer,
+    );
+    envelopes += 1;
+  }
+  for await (const changes of catalogueChanges(nodes, code, reader)) {
+    await publishBody(
+      { kind: 'catalogue', body: { profile: null, ...changes }, publisher: code, key },
+      writer,
+    );
+    envelopes += 1;
+  }
+  return envelopes;
+}

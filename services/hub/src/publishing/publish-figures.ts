@@ -1,0 +1,54 @@
+import type { RegionCode } from '@veche/domain';
+import type { DisclosurePolicy, FigureTable } from '@veche/exchange';
+import { publishBody } from '@veche/persistence/writing';
+import { canonicalJson } from '@veche/release';
+import { composeRelease } from './compose-release.js';
+import { lastReleaseBody } from './last-release.js';
+import type { Publisher } from './publish-catalogue.js';
+
+/** What became of one table of figures. */
+export type FigureOutcome =
+  | { readonly kind: 'PUBLISHED' | 'UNCHANGED' }
+  /** The registry's definition has not arrived yet. */
+  | { readonly kind: 'WAITING'; readonly indicator: string; readonly version: number }
+  | { readonly kind: 'REFUSED'; readonly message: string };
+
+/** Checks, signs and appends every table of figures that changed. A table that may not be published is refused as a whole, with the reasons. */
+export async function publishFigures(
+  tables: readonly FigureTable[],
+  policy: DisclosurePolicy,
+  territory: RegionCode,
+  publisher: Publisher,
+): Promise<FigureOutcome[]> {
+  const outcomes: FigureOutcome[] = [];
+  for (const table of tables) outcomes.push(await publishTable(table, policy, territory, publisher));
+  return outcomes;
+}
+
+async function publishTable(
+  table: FigureTable,
+  policy: DisclosurePolicy,
+  territory: RegionCode,
+  publisher: Publisher,
+): Promise<FigureOutcome> {
+  const { code, key, reader, writer } = publisher;
+  const { indicator, version } = table;
+  const stored = await reader.definitionByCode(indicator, version);
+  if (!stored) return { kind: 'WAITING', indicator, version };
+  const { body, mistakes } = composeRelease(table, {
+    definition: stored.definition,
+    definitionHash: stored.hash,
+    policy,
+    territory,
+  });
+  const [mistake] = mistakes;
+  if (mistake) {
+    const reasons = mistakes.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+    const message = `${table.place.file}:${table.place.line}: this table of ${indicator} is not published: ${reasons}`;
+    await writer.recordRefusal({ publisher: code, sequence: null, code: mistake.code, message });
+    return { kind: 'REFUSED', message };
+  }
+  if ((await lastReleaseBody(table, publisher)) === canonicalJson(body)) return { kind: 'UNCHANGED' };
+  await publishBody({ kind: 'release', body, publisher: code, key }, writer);
+  return { kind: 'PUBLISHED' };
+}

@@ -1,0 +1,45 @@
+import { FeedError, defaultFeedLimits, readFeed, type FeedSource } from '@veche/feed';
+import type { PublicWriter } from '@veche/persistence/writing';
+import type { SigningKey } from '@veche/release';
+
+export type RecoveryOutcome =
+  | { readonly kind: 'READY'; readonly recovered: number }
+  /** The gateway does not answer: whether this chain is whole is not known. */
+  | { readonly kind: 'UNKNOWN'; readonly message: string }
+  /** The gateway holds something else at our place: publishing would fork the chain. */
+  | { readonly kind: 'FORKED'; readonly message: string };
+
+/**
+ * Before anything is published, asks the gateway for what this publisher has said. A hub that was restored from an old backup gets back its
+ * own later envelopes, verified by its own key; a chain that forked is never continued.
+ */
+export async function recoverOwnHistory(
+  gateway: FeedSource,
+  {
+    publisher,
+    key,
+    writer,
+    signal,
+  }: { publisher: string; key: SigningKey; writer: PublicWriter; signal: AbortSignal },
+): Promise<RecoveryOutcome> {
+  const ours = { url: gateway.url, publisher, keys: [key.publicJwk] };
+  let recovered = 0;
+  try {
+    for await (const { envelope } of readFeed(
+      ours,
+      await writer.head(publisher),
+      defaultFeedLimits,
+      signal,
+    )) {
+      await writer.append(envelope);
+      recovered += 1;
+    }
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    const { failure } = error;
+    if (failure.kind === 'UNREACHABLE') return { kind: 'UNKNOWN', message: failure.message };
+    // The gateway may simply not have harvested our head yet.
+    if (failure.code !== 'HISTORY_LOST') return { kind: 'FORKED', message: failure.message };
+  }
+  return { kind: 'READY', recovered };
+}
