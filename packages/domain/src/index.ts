@@ -1,6 +1,7 @@
 export * from './locale.js';
 export * from './codes.js';
 export * from './localized-text.js';
+export * from './choose-text.js';
 export * from './source.js';
 export * from './edtf.js';
 export * from './stated-time.js';

@@ -1,7 +1,8 @@
-import { countryName } from './country-name.js';
 import type { Locale } from '../locale.js';
+import { countryName } from './country-name.js';
 import { isoSubdivisions } from './iso-3166.js';
 import type { RegionCode } from './region.js';
+import { subdivisionNames } from './subdivision-names.js';
 
 /**
  * The name of a region in a language of the network: of a country from the platform's own locale data (CLDR); of a
@@ -12,5 +13,7 @@ import type { RegionCode } from './region.js';
  * regionName(regionCodeSchema.parse('RU-OMS'), 'en'); // 'Omsk Oblast'
  */
 export function regionName(code: RegionCode, locale: Locale): string {
+  const names = subdivisionNames.get(code);
+  if (names) return names[locale];
   return isoSubdivisions.get(code)?.name ?? countryName(code, locale) ?? code;
 }
