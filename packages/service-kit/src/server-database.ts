@@ -8,7 +8,9 @@ import { StartFailure } from './start-failure.js';
 export interface ServerDatabase {
   /** The owner's address: migrations and writing. */
   readonly url: string;
-  readonly readerPassword: string;
+  /** The login that the public API reads with, and the address for it. */
+  readonly reader: { readonly role: string; readonly password: string };
+  readonly readerUrl: string;
   close(): Promise<void>;
 }
 
@@ -25,15 +27,25 @@ export async function openServerDatabase({
   url: string | undefined;
   name: string;
 }): Promise<ServerDatabase> {
-  const readerPassword = await keptSecret(join(folder, 'keys'), 'reader-password');
-  if (url !== undefined) return { url, readerPassword, close: () => Promise.resolve() };
+  const password = await keptSecret(join(folder, 'keys'), 'reader-password');
+  if (url !== undefined) return { url, ...readerOf(url, password), close: () => Promise.resolve() };
   const embedded = await startEmbeddedPostgres({ folder: join(folder, 'postgres') }).catch(
     (error: unknown) => {
       throw error instanceof Error ? new StartFailure(error.message, { cause: error }) : error;
     },
   );
   await embedded.createDatabase(name);
-  return { url: embedded.url(name), readerPassword, close: () => embedded.stop() };
+  const ownUrl = embedded.url(name);
+  return { url: ownUrl, ...readerOf(ownUrl, password), close: () => embedded.stop() };
+}
+
+/** Roles belong to the whole PostgreSQL server, so the role's name says which database it reads. */
+function readerOf(url: string, password: string): Pick<ServerDatabase, 'reader' | 'readerUrl'> {
+  const address = new URL(url);
+  const role = `veche_reader_${decodeURIComponent(address.pathname.slice(1))}`;
+  address.username = encodeURIComponent(role);
+  address.password = encodeURIComponent(password);
+  return { reader: { role, password }, readerUrl: address.href };
 }
 
 async function keptSecret(folder: string, name: string): Promise<string> {

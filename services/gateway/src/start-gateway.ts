@@ -1,3 +1,4 @@
+import type { IndicatorDefinition } from '@veche/domain';
 import { formatMistake, readDefinitionsFolder } from '@veche/exchange';
 import { registerPublicApi } from '@veche/graphql-api';
 import { openReader } from '@veche/persistence';
@@ -37,9 +38,9 @@ export async function startGateway(
     name: 'gateway',
   });
   const writer = await openWriter({ url: database.url });
-  await writer.migrate();
-  const reader = await openReader({ url: await writer.createReader(database.readerPassword) });
-  await registerMembers(members, writer);
+  await writer.createReader(database.reader);
+  const reader = await openReader({ url: database.readerUrl });
+  await registerMembers(members, { writer, reader });
   const published = await publishDefinitions(definitions, { publisher, key, writer, reader });
   log.info({ published, known: definitions.length }, 'definitions');
 
@@ -63,15 +64,8 @@ export async function startGateway(
   };
 }
 
-async function readDefinitions(
-  folder: string,
-): Promise<
-  Awaited<ReturnType<typeof readDefinitionsFolder>> extends infer Read
-    ? Extract<Read, { ok: true }>['definitions']
-    : never
-> {
+async function readDefinitions(folder: string): Promise<IndicatorDefinition[]> {
   const read = await readDefinitionsFolder(folder);
-  if (!read.ok)
-    throw new StartFailure(`The definitions cannot be read:\n${read.mistakes.map(formatMistake).join('\n')}`);
-  return read.definitions;
+  if (read.ok) return [...read.definitions];
+  throw new StartFailure(`The definitions cannot be read:\n${read.mistakes.map(formatMistake).join('\n')}`);
 }

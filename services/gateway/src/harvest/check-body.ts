@@ -1,13 +1,7 @@
-import {
-  catalogueBodySchema,
-  releaseBodySchema,
-  releaseMistakes,
-  withdrawalBodySchema,
-  type RegionCode,
-} from '@veche/domain';
+import { releaseMistakes, type CatalogueBody, type RegionCode, type ReleaseBody } from '@veche/domain';
 import type { PublicReader } from '@veche/persistence';
+import { parseContent, type EnvelopeContent } from '@veche/persistence/writing';
 import type { EnvelopeKind } from '@veche/release';
-import type { z } from 'zod';
 
 /** Why a verified envelope is not served: what it says breaks a rule of the network. */
 export interface BodyRefusal {
@@ -15,23 +9,38 @@ export interface BodyRefusal {
   readonly message: string;
 }
 
+export type CheckedBody =
+  | { readonly ok: true; readonly content: EnvelopeContent }
+  | { readonly ok: false; readonly refusal: BodyRefusal };
+
 /**
  * Holds the body of a member's envelope against the schema of its kind and the rules of the network: figures inside the member's own
  * territory, under a definition that is known, of its tables and codes, and none of so few people that it could expose somebody.
- * Returns null where nothing is wrong. The messages name places, never values.
+ * The messages name places, never values.
  */
 export async function checkBody(
   kind: EnvelopeKind,
   value: unknown,
   { territory, reader }: { territory: RegionCode; reader: PublicReader },
+): Promise<CheckedBody> {
+  const parsed = parseContent(kind, value);
+  if (!parsed.ok) return { ok: false, refusal: { code: 'SCHEMA_VIOLATION', message: parsed.message } };
+  const refusal = await refusalOf(parsed.content, territory, reader);
+  return refusal ? { ok: false, refusal } : { ok: true, content: parsed.content };
+}
+
+async function refusalOf(
+  content: EnvelopeContent,
+  territory: RegionCode,
+  reader: PublicReader,
 ): Promise<BodyRefusal | null> {
-  switch (kind) {
+  switch (content.kind) {
     case 'catalogue':
-      return checkCatalogue(value, territory);
+      return catalogueRefusal(content.body, territory);
     case 'release':
-      return checkRelease(value, territory, reader);
+      return releaseRefusal(content.body, territory, reader);
     case 'withdrawal':
-      return schemaRefusal(withdrawalBodySchema.safeParse(value));
+      return null;
     case 'definition':
       return {
         code: 'NOT_DEFINITION_OWNER',
@@ -40,49 +49,33 @@ export async function checkBody(
     case 'key':
       return {
         code: 'UNSUPPORTED_KIND',
-        message: 'this gateway does not take key rotations yet; register the new key with its operator',
+        message: 'this gateway takes no key rotations; register the new key with its operator',
       };
   }
 }
 
-function checkCatalogue(value: unknown, territory: RegionCode): BodyRefusal | null {
-  const parsed = catalogueBodySchema.safeParse(value);
-  if (!parsed.success) return schemaRefusal(parsed);
-  const claimed = parsed.data.profile?.territory;
-  if (claimed !== undefined && claimed !== territory) {
-    return {
-      code: 'WRONG_TERRITORY',
-      message: `the member is registered for ${territory}, and presents itself as ${claimed}`,
-    };
-  }
-  return null;
+function catalogueRefusal({ profile }: CatalogueBody, territory: RegionCode): BodyRefusal | null {
+  if (profile === null || profile.territory === territory) return null;
+  return {
+    code: 'WRONG_TERRITORY',
+    message: `the member is registered for ${territory}, and presents itself as ${profile.territory}`,
+  };
 }
 
-async function checkRelease(
-  value: unknown,
+async function releaseRefusal(
+  body: ReleaseBody,
   territory: RegionCode,
   reader: PublicReader,
 ): Promise<BodyRefusal | null> {
-  const parsed = releaseBodySchema.safeParse(value);
-  if (!parsed.success) return schemaRefusal(parsed);
-  const [stored] = await reader.definitionsByHashes([parsed.data.definitionHash]);
+  const [stored] = await reader.definitionsByHashes([body.definitionHash]);
   if (!stored) {
     return {
       code: 'UNKNOWN_DEFINITION',
-      message: `the release cites a definition of ${parsed.data.indicator} that the registry does not have`,
+      message: `the release cites a definition of ${body.indicator} that the registry does not have`,
     };
   }
-  const [mistake, ...others] = releaseMistakes(parsed.data, stored.definition, territory);
+  const [mistake, ...others] = releaseMistakes(body, stored.definition, territory);
   if (!mistake) return null;
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
   return { code: mistake.code, message: `${mistake.path.join('.')}: ${mistake.message}${more}` };
-}
-
-function schemaRefusal(parsed: z.ZodSafeParseResult<unknown>): BodyRefusal | null {
-  if (parsed.success) return null;
-  const [issue] = parsed.error.issues;
-  return {
-    code: 'SCHEMA_VIOLATION',
-    message: issue ? `${issue.path.join('.')}: ${issue.message}` : 'the body does not fit its schema',
-  };
 }

@@ -27,8 +27,8 @@ export async function harvestMember(
   member: RegisteredMember,
   context: HarvestContext,
 ): Promise<HarvestOutcome> {
-  const outcome = await context.writer.withPublisherLock(member.code, () => pull(member, context));
-  return outcome ?? { kind: 'BUSY' };
+  const lock = await context.writer.withPublisherLock(member.code, () => pull(member, context));
+  return lock.held ? lock.value : { kind: 'BUSY' };
 }
 
 async function pull(
@@ -39,7 +39,7 @@ async function pull(
   let appended = 0;
   let lag = 0;
   const refuse = async (code: string, sequence: number | null, message: string): Promise<HarvestOutcome> => {
-    await writer.recordRefusal({ publisher: member.code, sequence, code, message });
+    await writer.recordRefusal({ publisher: member.code, sequence, code, message, refusedAt: new Date() });
     await writer.setMemberState(member.code, { state: 'REFUSED', lastContact: new Date(), lag });
     return { kind: 'REFUSED', appended, code, message };
   };
@@ -51,9 +51,10 @@ async function pull(
       signal,
     )) {
       lag = announced - envelope.header.sequence + 1;
-      const refusal = await checkBody(envelope.header.kind, value, { territory: member.territory, reader });
-      if (refusal) return await refuse(refusal.code, envelope.header.sequence, refusal.message);
-      if ((await writer.append(envelope)) === 'APPENDED') appended += 1;
+      const checked = await checkBody(envelope.header.kind, value, { territory: member.territory, reader });
+      if (!checked.ok)
+        return await refuse(checked.refusal.code, envelope.header.sequence, checked.refusal.message);
+      if ((await writer.append(envelope, checked.content)) === 'APPENDED') appended += 1;
       lag -= 1;
     }
   } catch (error) {

@@ -1,15 +1,13 @@
-import type { IndicatorDefinition } from '@veche/domain';
+import type { IndicatorDefinition, PublisherCode } from '@veche/domain';
+import { appendSigned } from '@veche/feed';
 import type { PublicReader } from '@veche/persistence';
 import type { PublicWriter } from '@veche/persistence/writing';
-import { canonicalJson, sealEnvelope, sha256Hex, type SigningKey } from '@veche/release';
+import { canonicalJson, sha256Hex, type SigningKey } from '@veche/release';
 import { StartFailure } from '@veche/service-kit';
-
-/** The data of definitions, figures and catalogues: https://creativecommons.org/licenses/by/4.0/ */
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /**
  * Signs and appends every definition that is new. A version that was published never changes: a definition with the same code and version
- * and another content is refused, because figures were counted under the old one.
+ * and another content is refused before anything is appended, because figures were counted under the old one.
  *
  * @returns how many were published
  * @throws StartFailure
@@ -21,35 +19,23 @@ export async function publishDefinitions(
     key,
     writer,
     reader,
-  }: { publisher: string; key: SigningKey; writer: PublicWriter; reader: PublicReader },
+  }: { publisher: PublisherCode; key: SigningKey; writer: PublicWriter; reader: PublicReader },
 ): Promise<number> {
   const published = await reader.definitions(
     definitions.map(({ code, version }) => ({ publisher, code, version })),
   );
-  let count = 0;
-  for (const [index, definition] of definitions.entries()) {
+  const changed = definitions.filter((definition, index) => {
     const existing = published[index];
-    if (existing && existing.hash !== sha256Hex(canonicalJson(definition))) {
-      throw new StartFailure(
-        `The definition ${definition.code} version ${definition.version} was published before with another content: give the change a new version.`,
-      );
-    }
-    if (existing) continue;
-    const head = await writer.head(publisher);
-    const envelope = await sealEnvelope(
-      {
-        publisher,
-        sequence: (head?.sequence ?? 0) + 1,
-        previousHash: head?.hash ?? null,
-        kind: 'definition',
-        publishedAt: new Date(),
-        licence,
-      },
-      definition,
-      key,
+    return existing && existing.hash !== sha256Hex(canonicalJson(definition));
+  });
+  if (changed.length > 0) {
+    const names = changed.map(({ code, version }) => `${code} version ${version}`).join(', ');
+    throw new StartFailure(
+      `Published before with another content: ${names}. Give a changed definition a new version.`,
     );
-    await writer.append(envelope);
-    count += 1;
   }
-  return count;
+  const fresh = definitions.filter((_definition, index) => !published[index]);
+  for (const definition of fresh)
+    await appendSigned({ kind: 'definition', body: definition }, { publisher, key }, writer);
+  return fresh.length;
 }

@@ -24,7 +24,7 @@ export async function adoptDefinitions(
           message: `envelope ${sequence} of the registry is no definition that this hub understands`,
         };
       }
-      await writer.append(envelope);
+      await writer.append(envelope, { kind, body: parsed.data });
       adopted += 1;
     }
     return { kind: 'ADOPTED', adopted };

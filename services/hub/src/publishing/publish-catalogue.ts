@@ -1,12 +1,13 @@
-import type { CatalogueNode, PublisherProfile } from '@veche/domain';
+import type { CatalogueNode, PublisherCode, PublisherProfile } from '@veche/domain';
+import { appendSigned } from '@veche/feed';
 import type { PublicReader } from '@veche/persistence';
-import { publishBody, type PublicWriter } from '@veche/persistence/writing';
+import type { PublicWriter } from '@veche/persistence/writing';
 import { canonicalJson, type SigningKey } from '@veche/release';
 import { catalogueChanges } from './catalogue-changes.js';
 
 /** Who publishes, with what. */
 export interface Publisher {
-  readonly code: string;
+  readonly code: PublisherCode;
   readonly key: SigningKey;
   readonly writer: PublicWriter;
   readonly reader: PublicReader;
@@ -22,15 +23,17 @@ export async function publishCatalogue(
   const [self] = await reader.members([code]);
   const hasSpoken = (await writer.head(code)) !== null;
   if (!hasSpoken || canonicalJson(self?.profile ?? null) !== canonicalJson(profile)) {
-    await publishBody(
-      { kind: 'catalogue', body: { profile, upserts: [], removals: [] }, publisher: code, key },
+    await appendSigned(
+      { kind: 'catalogue', body: { profile, upserts: [], removals: [] } },
+      { publisher: code, key },
       writer,
     );
     envelopes += 1;
   }
   for await (const changes of catalogueChanges(nodes, code, reader)) {
-    await publishBody(
-      { kind: 'catalogue', body: { profile: null, ...changes }, publisher: code, key },
+    await appendSigned(
+      { kind: 'catalogue', body: { profile: null, ...changes } },
+      { publisher: code, key },
       writer,
     );
     envelopes += 1;

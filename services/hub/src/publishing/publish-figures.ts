@@ -1,6 +1,6 @@
 import type { RegionCode } from '@veche/domain';
 import type { DisclosurePolicy, FigureTable } from '@veche/exchange';
-import { publishBody } from '@veche/persistence/writing';
+import { appendSigned } from '@veche/feed';
 import { canonicalJson } from '@veche/release';
 import { composeRelease } from './compose-release.js';
 import { lastReleaseBody } from './last-release.js';
@@ -45,10 +45,16 @@ async function publishTable(
   if (mistake) {
     const reasons = mistakes.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
     const message = `${table.place.file}:${table.place.line}: this table of ${indicator} is not published: ${reasons}`;
-    await writer.recordRefusal({ publisher: code, sequence: null, code: mistake.code, message });
+    await writer.recordRefusal({
+      publisher: code,
+      sequence: null,
+      code: mistake.code,
+      message,
+      refusedAt: new Date(),
+    });
     return { kind: 'REFUSED', message };
   }
   if ((await lastReleaseBody(table, publisher)) === canonicalJson(body)) return { kind: 'UNCHANGED' };
-  await publishBody({ kind: 'release', body, publisher: code, key }, writer);
+  await appendSigned({ kind: 'release', body }, { publisher: code, key }, writer);
   return { kind: 'PUBLISHED' };
 }

@@ -1,5 +1,6 @@
+import type { PublisherCode } from '@veche/domain';
 import { FeedError, defaultFeedLimits, readFeed, type FeedSource } from '@veche/feed';
-import type { PublicWriter } from '@veche/persistence/writing';
+import { parseContent, type PublicWriter } from '@veche/persistence/writing';
 import type { SigningKey } from '@veche/release';
 
 export type RecoveryOutcome =
@@ -20,18 +21,24 @@ export async function recoverOwnHistory(
     key,
     writer,
     signal,
-  }: { publisher: string; key: SigningKey; writer: PublicWriter; signal: AbortSignal },
+  }: { publisher: PublisherCode; key: SigningKey; writer: PublicWriter; signal: AbortSignal },
 ): Promise<RecoveryOutcome> {
   const ours = { url: gateway.url, publisher, keys: [key.publicJwk] };
   let recovered = 0;
   try {
-    for await (const { envelope } of readFeed(
+    for await (const { envelope, value } of readFeed(
       ours,
       await writer.head(publisher),
       defaultFeedLimits,
       signal,
     )) {
-      await writer.append(envelope);
+      const parsed = parseContent(envelope.header.kind, value);
+      if (!parsed.ok)
+        return {
+          kind: 'FORKED',
+          message: `envelope ${envelope.header.sequence} was written by a newer version of this software`,
+        };
+      await writer.append(envelope, parsed.content);
       recovered += 1;
     }
   } catch (error) {

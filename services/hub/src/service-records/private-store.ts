@@ -1,0 +1,52 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import type { FigureTable } from '@veche/exchange';
+import { CreatePrivateSchema } from './migrations/create-private-schema.js';
+import { ReportedFigures } from './reported-figures.entity.js';
+
+/** What the hub holds and nobody else may read, in a PostgreSQL schema of its own. */
+export interface PrivateStore {
+  /** Puts the tables in the place of all that were there, in one transaction. */
+  replaceFigures(tables: readonly FigureTable[]): Promise<void>;
+  /** The tables as they were loaded, in their order. */
+  figures(): Promise<FigureTable[]>;
+  close(): Promise<void>;
+}
+
+/** Opens the private schema and brings it up to date. */
+export async function openPrivateStore({ url }: { url: string }): Promise<PrivateStore> {
+  const orm = await MikroORM.init({
+    clientUrl: url,
+    entities: [ReportedFigures],
+    extensions: [Migrator],
+    migrations: {
+      migrationsList: [{ name: 'create-private-schema', class: CreatePrivateSchema }],
+      schema: 'hub_private',
+      tableName: 'migrations',
+      snapshot: false,
+    },
+  });
+  await orm.migrator.up();
+  return {
+    replaceFigures: (tables) =>
+      orm.em.fork().transactional(async (em) => {
+        await em.nativeDelete(ReportedFigures, {});
+        const loadedAt = new Date();
+        await em.insertMany(
+          ReportedFigures,
+          tables.map((figures, ordinal) => ({
+            ordinal,
+            indicator: figures.indicator,
+            version: figures.version,
+            figures,
+            loadedAt,
+          })),
+        );
+      }),
+    figures: async () => {
+      const rows = await orm.em.fork().find(ReportedFigures, {}, { orderBy: { ordinal: 'asc' } });
+      return rows.map((row) => row.figures);
+    },
+    close: () => orm.close(),
+  };
+}

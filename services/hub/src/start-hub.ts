@@ -1,0 +1,84 @@
+import { formatMistake, readNetworkFolder, type NetworkFiles } from '@veche/exchange';
+import { registerPublicApi } from '@veche/graphql-api';
+import { openReader } from '@veche/persistence';
+import { openWriter } from '@veche/persistence/writing';
+import {
+  PeriodicTask,
+  StartFailure,
+  createLogger,
+  listen,
+  loadOrCreateSigningKey,
+  openServerDatabase,
+  readSettings,
+  registerHealth,
+  type RunningServer,
+} from '@veche/service-kit';
+import { fastify } from 'fastify';
+import { pinnedGateway } from './adoption/pinned-gateway.js';
+import { PublishingRound } from './publishing/publishing-round.js';
+import { openPrivateStore } from './service-records/private-store.js';
+import { hubSettings } from './settings.js';
+
+/** Starts a hub: reads the network's files, opens the database, serves the public API, and publishes what is new. */
+export async function startHub(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<RunningServer & { url: string }> {
+  const settings = readSettings(hubSettings, environment);
+  const gateway = await pinnedGateway(settings);
+  const network = await readNetwork(settings.NETWORK_FOLDER);
+  const log = createLogger(`hub ${network.code}`, settings.LOG_LEVEL);
+  const key = await loadOrCreateSigningKey(settings.VECHE_DATA);
+
+  const database = await openServerDatabase({
+    folder: settings.VECHE_DATA,
+    url: settings.DATABASE_URL,
+    name: `hub_${network.code.replaceAll('-', '_')}`,
+  });
+  const writer = await openWriter({ url: database.url });
+  const records = await openPrivateStore({ url: database.url });
+  await writer.createReader(database.reader);
+  const reader = await openReader({ url: database.readerUrl });
+  await records.replaceFigures(network.figures);
+
+  const server = fastify({ loggerInstance: log.child({}, { level: 'warn' }) });
+  const round = new PublishingRound({
+    network,
+    records,
+    gateway,
+    publisher: { code: network.code, key, writer, reader },
+    log,
+  });
+  registerHealth(server, () => round.health);
+  await registerPublicApi(server, { reader, self: { publisher: network.code, kind: 'HUB' } });
+  const url = await listen(server, { host: settings.HOST, port: settings.PORT });
+  const [self] = await reader.members([network.code]);
+  // A changed profile becomes public as everything else does: by being published.
+  await writer.putMember({
+    code: network.code,
+    url: settings.PUBLIC_URL ?? url,
+    self: true,
+    profile: self?.profile ?? network.profile,
+  });
+  log.info({ url }, 'listening');
+  const publishing = new PeriodicTask((signal) => round.run(signal), settings.ADOPT_SECONDS * 1000);
+
+  return {
+    url,
+    stop: async () => {
+      await publishing.stop();
+      await server.close();
+      await reader.close();
+      await records.close();
+      await writer.close();
+      await database.close();
+    },
+  };
+}
+
+async function readNetwork(folder: string): Promise<NetworkFiles> {
+  const read = await readNetworkFolder(folder);
+  if (read.ok) return read.network;
+  throw new StartFailure(
+    `The network’s files have mistakes; nothing was loaded:\n${read.mistakes.map(formatMistake).join('\n')}`,
+  );
+}
