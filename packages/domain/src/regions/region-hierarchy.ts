@@ -1,7 +1,7 @@
 import { europeanUnion } from './european-union.js';
 import { isoSubdivisions } from './iso-3166.js';
 import { parseRegion, type RegionCode } from './region.js';
-import { subdivisionsThatAreCountries } from './twofold-codes.js';
+import { otherForms } from './twofold-codes.js';
 
 /**
  * The region just around a region, by ISO 3166-2: a subdivision's subdivision or country. Null for a country (membership
@@ -31,11 +31,7 @@ export function countryOf(code: RegionCode): RegionCode | null {
  * regionContains(regionCodeSchema.parse('RU'), regionCodeSchema.parse('RS-00')); // false
  */
 export function regionContains(outer: RegionCode, inner: RegionCode): boolean {
-  if (outer === inner) return true;
-  if (outer === 'EU') return europeanUnion.has(inner.slice(0, 2));
-  if (outer.length === 2) return inner.startsWith(`${outer}-`);
-  const parent = parentRegion(inner);
-  return parent !== null && regionContains(outer, parent);
+  return contains(outer, inner);
 }
 
 /**
@@ -46,14 +42,18 @@ export function regionsOverlap(a: RegionCode, b: RegionCode): boolean {
   return formsOf(a).some((form) => nested(form, b)) || formsOf(b).some((form) => nested(a, form));
 }
 
-function nested(a: RegionCode, b: RegionCode): boolean {
-  return regionContains(a, b) || regionContains(b, a);
+function contains(outer: string, inner: string): boolean {
+  if (outer === inner) return true;
+  if (outer === 'EU') return europeanUnion.has(inner.slice(0, 2));
+  if (outer.length === 2) return inner.startsWith(`${outer}-`);
+  const parent = isoSubdivisions.get(inner)?.parent;
+  return parent !== undefined && contains(outer, parent);
 }
 
-function formsOf(code: RegionCode): RegionCode[] {
-  const others = [...subdivisionsThatAreCountries].flatMap(([subdivision, country]) => {
-    if (code === subdivision) return [country];
-    return code === country ? [subdivision] : [];
-  });
-  return [code, ...others.flatMap((form) => parseRegion(form) ?? [])];
+function nested(a: string, b: string): boolean {
+  return contains(a, b) || contains(b, a);
+}
+
+function formsOf(code: string): readonly string[] {
+  return [code, ...(otherForms.get(code) ?? [])];
 }

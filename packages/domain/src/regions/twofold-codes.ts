@@ -2,7 +2,7 @@
  * Subdivisions that have a country code of their own besides. Source: the remarks "included also as a country in
  * ISO 3166-1" of ISO 3166-2 (Caribbean Netherlands and Svalbard and Jan Mayen by their parts).
  */
-export const subdivisionsThatAreCountries: ReadonlyMap<string, string> = new Map([
+const subdivisionsThatAreCountries: readonly (readonly [string, string])[] = [
   ['CN-HK', 'HK'],
   ['CN-MO', 'MO'],
   ['CN-TW', 'TW'],
@@ -33,4 +33,16 @@ export const subdivisionsThatAreCountries: ReadonlyMap<string, string> = new Map
   ['US-PR', 'PR'],
   ['US-UM', 'UM'],
   ['US-VI', 'VI'],
+];
+
+/** The other codes of a territory that ISO 3166 gives two, in either direction. */
+export const otherForms: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...subdivisionsThatAreCountries.map(([subdivision, country]) => [subdivision, [country]] as const),
+  ...[...new Set(subdivisionsThatAreCountries.map(([, country]) => country))].map(
+    (country) =>
+      [
+        country,
+        subdivisionsThatAreCountries.filter(([, own]) => own === country).map(([subdivision]) => subdivision),
+      ] as const,
+  ),
 ]);
