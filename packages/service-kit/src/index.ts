@@ -1,3 +1,4 @@
+export { errorCode } from './error-code.js';
 export { StartFailure } from './start-failure.js';
 export {
   databaseUrlSetting,

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { errorCode } from './error-code.js';
 import { StartFailure } from './start-failure.js';
 
 /**
@@ -23,8 +24,7 @@ export async function listen(
 }
 
 function listenFailure(error: unknown, port: number): StartFailure | null {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  switch (code) {
+  switch (errorCode(error)) {
     case 'EADDRINUSE':
       return new StartFailure(
         `Port ${port} is in use: stop the program that uses it, or set PORT to a free one.`,
@@ -34,6 +34,7 @@ function listenFailure(error: unknown, port: number): StartFailure | null {
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new StartFailure('HOST is not an address of this machine: unset it, or set it to one that is.');
+    case null:
     default:
       return null;
   }

@@ -12,25 +12,30 @@ const stopDeadline = 10_000;
  * ends with exit code 0. A failure to start is one sentence on stderr and exit code 1.
  */
 export async function runServer(start: () => Promise<RunningServer>): Promise<void> {
-  let stopping = false;
+  const stopping = new AbortController();
   const asked = stopAsked().then(() => {
-    stopping = true;
+    stopping.abort();
   });
+  let server: RunningServer;
   try {
-    const server = await start();
-    await asked;
-    setTimeout(() => {
-      process.stderr.write('Some connections did not end in time; stopping without them.\n');
-      process.exit(1);
-    }, stopDeadline).unref();
-    await server.stop();
-    process.exit(0);
+    server = await start();
   } catch (error) {
     // What a server says about a start that was broken off is no news to whoever broke it off.
-    if (stopping) process.exit(0);
-    process.stderr.write(error instanceof StartFailure ? `${error.message}\n` : `${describe(error)}\n`);
-    process.exit(1);
+    if (stopping.signal.aborted) process.exit(0);
+    fail(error);
   }
+  await asked;
+  setTimeout(() => {
+    process.stderr.write('Some connections did not end in time; stopping without them.\n');
+    process.exit(1);
+  }, stopDeadline).unref();
+  await server.stop().catch(fail);
+  process.exit(0);
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(error instanceof StartFailure ? `${error.message}\n` : `${describe(error)}\n`);
+  process.exit(1);
 }
 
 function stopAsked(): Promise<void> {

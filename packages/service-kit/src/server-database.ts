@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@veche/persistence/embedded';
+import { errorCode } from './error-code.js';
 import { StartFailure } from './start-failure.js';
 
 /** Where a server's data live, and the password of the role that the public API reads with. */
@@ -54,7 +55,7 @@ async function keptSecret(folder: string, name: string): Promise<string> {
   try {
     await writeFile(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
   return (await readFile(file, 'utf8')).trim();
 }

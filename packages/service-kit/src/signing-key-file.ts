@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateSigningKey, importSigningKey, type SigningKey } from '@veche/release';
+import { errorCode } from './error-code.js';
 import { StartFailure } from './start-failure.js';
 
 /**
@@ -17,7 +19,7 @@ export async function loadOrCreateSigningKey(folder: string): Promise<SigningKey
   await mkdir(keys, { recursive: true, mode: 0o700 });
   await chmod(keys, 0o700);
   const key = await generateSigningKey();
-  const draft = join(keys, `signing-key.${process.pid}.draft`);
+  const draft = join(keys, `signing-key.${randomUUID()}.draft`);
   await writeFile(draft, `${JSON.stringify(key.privateJwk, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   try {
     // Unlike a rename, a link fails where another process was first: its key then counts.
@@ -37,17 +39,17 @@ async function readKey(file: string): Promise<SigningKey | null> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw new StartFailure(`The signing key ${file} cannot be read: give this user the right to read it.`, {
       cause: error,
     });
   }
   try {
     return await importSigningKey(JSON.parse(text));
-  } catch (error) {
+  } catch {
+    // Without the cause: what a parser says of a broken key can quote a piece of it.
     throw new StartFailure(
       `${file} is not a signing key: restore it from your backup; a new key would be a new identity.`,
-      { cause: error },
     );
   }
 }

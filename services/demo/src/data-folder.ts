@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StartFailure } from '@veche/service-kit';
+import { StartFailure, errorCode } from '@veche/service-kit';
 
 /**
  * Takes the demo's data folder for this process, empty where `fresh` is asked for; the returned function gives it back.
@@ -27,6 +27,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { StartFailure } from '@veche/service-kit';
+import { StartFailure, errorCode } from '@veche/service-kit';
 
 /** @throws StartFailure where one of the ports is in use, before anything is started */
 export async function requireFreePorts(ports: readonly number[]): Promise<void> {
@@ -16,7 +16,7 @@ function isFree(port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => {
-      if ('code' in error && error.code === 'EADDRINUSE') resolve(false);
+      if (errorCode(error) === 'EADDRINUSE') resolve(false);
       else reject(error);
     });
     probe.listen({ host: '127.0.0.1', port }, () => {

@@ -6,7 +6,7 @@ import {
   type NodeReference,
   localKeySchema,
 } from '@veche/domain';
-import type { PublicReader } from '@veche/persistence';
+import type { Page, PublicReader, StoredNode } from '@veche/persistence';
 import { canonicalJson } from '@veche/release';
 
 const nodesAtATime = 500;
@@ -57,7 +57,7 @@ async function removed(
   for (const type of catalogueNodeTypes) {
     let after: readonly (string | number | null)[] | null = null;
     do {
-      const page = await reader.nodePage(type, { publishers: [publisher] }, 'NAME', {
+      const page: Page<StoredNode> = await reader.nodePage(type, { publishers: [publisher] }, 'NAME', {
         first: pageSize,
         after,
       });
