@@ -1,28 +1,36 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StartFailure, databaseUrlSetting, portSetting, readSettings } from '@veche/service-kit';
 import { z } from 'zod';
-import { foundingNetworks } from './founding-network.js';
+import { foundingNetworks, places } from './founding-network.js';
 
-const settings = z.object({ PORT: portSetting.default(4000), DATABASE_URL: databaseUrlSetting.optional() });
+const settings = z.object({
+  PORT: portSetting.default(4000),
+  VECHE_DATA: z.string().default(places.data),
+  DATABASE_URL: databaseUrlSetting.optional(),
+});
 
 export interface DemoArguments {
   /** Begin with no data: new keys, empty databases. */
   readonly fresh: boolean;
-  /** The gateway's port; the hubs take the ones after it. */
+  /** The gateway's port, with the hubs on the ones after it; 0 for any that are free. */
   readonly port: number;
+  /** The folder for everything the demo keeps. */
+  readonly data: string;
   /** A PostgreSQL server that is there already, by the address of any database on it. */
   readonly databaseUrl: string | undefined;
 }
 
 /** @throws StartFailure */
 export function readArguments(words: readonly string[], environment: NodeJS.ProcessEnv): DemoArguments {
-  const { PORT, DATABASE_URL } = readSettings(settings, environment);
+  const { PORT, VECHE_DATA, DATABASE_URL } = readSettings(settings, environment);
   const highest = 65_535 - foundingNetworks.length;
-  if (PORT < 1 || PORT > highest)
+  if (PORT > highest) {
     throw new StartFailure(
-      `Settings: PORT: expected a port number from 1 to ${highest}, because the hubs take the ones after it.`,
+      `Settings: PORT: expected a port number up to ${highest}, because the hubs take the ones after it.`,
     );
-  return { fresh: readFresh(words), port: PORT, databaseUrl: DATABASE_URL };
+  }
+  return { fresh: readFresh(words), port: PORT, data: resolve(VECHE_DATA), databaseUrl: DATABASE_URL };
 }
 
 function readFresh(words: readonly string[]): boolean {
@@ -31,7 +39,7 @@ function readFresh(words: readonly string[]): boolean {
       .fresh;
   } catch (error) {
     throw new StartFailure(
-      `${words.join(' ')} is not understood: \`npm start\` takes only \`-- --fresh\`, which begins with no data.`,
+      `"${words.join(' ')}" is not understood: \`npm start\` takes only \`-- --fresh\`, which begins with no data.`,
       { cause: error },
     );
   }

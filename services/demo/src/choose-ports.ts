@@ -1,0 +1,31 @@
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { StartFailure, errorCode } from '@veche/service-kit';
+
+/**
+ * Ports for so many servers: `base` and the ones after it, or any that are free where `base` is 0.
+ *
+ * @throws StartFailure where one of them is in use, before anything is started
+ */
+export async function choosePorts(base: number, count: number): Promise<number[]> {
+  const probes: Server[] = [];
+  try {
+    // All probes stay open until the last one is: no port is chosen twice.
+    for (let index = 0; index < count; index += 1) probes.push(await probe(base === 0 ? 0 : base + index));
+    return probes.map((server) => (server.address() as AddressInfo).port);
+  } finally {
+    await Promise.all(probes.map((server) => new Promise((resolve) => server.close(resolve))));
+  }
+}
+
+function probe(port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (error) => {
+      const inUse = `Port ${port} is in use: stop the program that uses it, or start with other ports, such as PORT=5000 npm start.`;
+      reject(errorCode(error) === 'EADDRINUSE' ? new StartFailure(inUse) : error);
+    });
+    server.listen({ host: '127.0.0.1', port }, () => {
+      resolve(server);
+    });
+  });
+}
