@@ -1,1 +1,6 @@
-export {};
+export { formatMistake, type Mistake, type MistakeCode, type Place } from './mistakes/mistake.js';
+export { parseNetwork } from './network/parse-network.js';
+export { readNetworkFolder } from './network/read-network-folder.js';
+export type { DisclosurePolicy, FigureTable, NetworkFiles, NetworkReading } from './network/network-files.js';
+export { parseDefinitions, type DefinitionsReading } from './definitions/parse-definitions.js';
+export { readDefinitionsFolder } from './definitions/read-definitions-folder.js';

@@ -1,0 +1,62 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Mistake } from '../mistakes/mistake.js';
+import { missingFile } from './missing-file.js';
+
+/** The texts of a folder by file name, with `/` between folder and file; and what could not be read. */
+export interface FolderTexts {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** Reads every file of a folder and of the folders in it as UTF-8. Names that start with a dot are not looked at. */
+export async function readFolder(folder: string): Promise<FolderTexts> {
+  const texts = new Map<string, string>();
+  const mistakes: Mistake[] = [];
+  for (const name of await namesIn(folder)) {
+    const text = textOf(await readFile(join(folder, name)));
+    if (text === null) mistakes.push(notText(name));
+    texts.set(name, text ?? '');
+  }
+  if (texts.size === 0) mistakes.push(missingFile(folder, 'a folder with files'));
+  return { texts, mistakes };
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  const names: string[] = [];
+  for (const name of await entriesOf(folder)) {
+    const hidden = name.split(sep).some((part) => part.startsWith('.'));
+    if (!hidden && (await stat(join(folder, name))).isFile()) names.push(name.split(sep).join('/'));
+  }
+  return names.sort();
+}
+
+async function entriesOf(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder, { recursive: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return [];
+    throw error;
+  }
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function notText(file: string): Mistake {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    path: '',
+    code: 'SYNTAX',
+    found: 'bytes that are not UTF-8',
+    expected: 'a text in UTF-8',
+  };
+}
