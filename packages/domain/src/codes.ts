@@ -30,7 +30,10 @@ export type PublisherCode = z.infer<typeof publisherCodeSchema>;
 /** The code of an indicator: `PERSONS_SERVED`. */
 export const indicatorCodeSchema = z
   .string()
-  .regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, 'an indicator code is upper-case latin words joined by "_"')
+  .regex(
+    /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/,
+    'an indicator code is upper-case latin words joined by "_", such as PERSONS_SERVED',
+  )
   .max(60)
   .brand<'IndicatorCode'>();
 
@@ -39,7 +42,10 @@ export type IndicatorCode = z.infer<typeof indicatorCodeSchema>;
 /** The code of a dimension (SDMX concept), such as `TARGET_GROUP`. */
 export const dimensionCodeSchema = z
   .string()
-  .regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, 'a dimension code is upper-case latin words joined by "_"')
+  .regex(
+    /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/,
+    'a dimension code is upper-case latin words joined by "_", such as TARGET_GROUP',
+  )
   .max(60)
   .brand<'DimensionCode'>();
 
@@ -53,7 +59,7 @@ export const codeSchema = z
   .string()
   .regex(
     /^(_[TUZ]|[A-Z0-9][A-Z0-9_]*)$/,
-    'a code is upper-case latin letters, digits and "_"; totals are "_T"',
+    'a code is upper-case latin letters, digits and "_", such as PRISON_LEAVER; the total is _T, unknown _U, not applicable _Z',
   )
   .max(60)
   .brand<'Code'>();

@@ -1,20 +1,27 @@
 import { z } from 'zod';
 import { localeSchema } from './locale.js';
+import { plainTextSchema } from './plain-text.js';
+import { standOnce } from './stand-once.js';
 
-/** A text in one language; `ours` marks a translation that the source does not give. */
+/**
+ * A text in one language; `ours` marks a translation that the source does not give.
+ *
+ * @example
+ * localizedTextSchema.parse({ language: 'en', text: 'Council', ours: true });
+ */
 export const localizedTextSchema = z.strictObject({
   language: localeSchema,
-  text: z.string().trim().min(1),
+  text: plainTextSchema,
   ours: z.boolean().default(false),
 });
 
 export type LocalizedText = z.infer<typeof localizedTextSchema>;
 
-/** The names of one thing: at least one, and at most one a language. */
+/** The names of one thing: at least one, at most one a language, the original first. */
 export const namesSchema = z
   .array(localizedTextSchema)
   .min(1, 'at least one name is needed')
   .refine(
-    (names) => new Set(names.map((name) => name.language)).size === names.length,
-    'one name a language',
+    (items) => standOnce(items, (name) => name.language),
+    'there is one name a language; where there are more, put the others among the aliases',
   );

@@ -1,21 +1,23 @@
 import { z } from 'zod';
 import { localeSchema } from './locale.js';
+import { plainTextSchema } from './plain-text.js';
+import { webAddressSchema } from './web-address.js';
 
 /** Where a fact was taken from, with the sentence as written; names of persons are elided with `[…]`. */
 export const sourceSchema = z.strictObject({
-  title: z.string().trim().min(1).nullable(),
-  url: z.url({ protocol: /^https?$/ }).nullable(),
-  publisher: z.string().trim().min(1).nullable(),
+  title: plainTextSchema.nullable(),
+  url: webAddressSchema.nullable(),
+  publisher: plainTextSchema.nullable(),
   language: localeSchema,
-  quote: z.string().trim().min(1),
+  quote: plainTextSchema,
 });
 
 export type Source = z.infer<typeof sourceSchema>;
 
 /** A field that nobody stated, and why we hold it. */
 export const inferenceSchema = z.strictObject({
-  field: z.string().trim().min(1),
-  why: z.string().trim().min(1),
+  field: plainTextSchema,
+  why: plainTextSchema,
 });
 
 export type Inference = z.infer<typeof inferenceSchema>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.js';
+import { plainTextSchema } from './plain-text.js';
+import { standOnce } from './stand-once.js';
 
 /**
  * A time as a source states it. `value` is its one resolution, or null where the statement cannot be resolved;
@@ -17,15 +19,15 @@ import { edtfSchema } from './edtf.js';
  */
 export const statedTimeSchema = z
   .strictObject({
-    asWritten: z.string().trim().min(1),
+    asWritten: plainTextSchema,
     value: edtfSchema.nullable(),
     candidates: z
       .array(edtfSchema)
-      .refine((candidates) => new Set(candidates).size === candidates.length, 'a candidate is given once')
+      .refine((candidates) => standOnce(candidates, (candidate) => candidate), 'a candidate is given once')
       .default([]),
     inferred: z.boolean().default(false),
-    why: z.string().trim().min(1).nullable().default(null),
-    conflict: z.string().trim().min(1).nullable().default(null),
+    why: plainTextSchema.nullable().default(null),
+    conflict: plainTextSchema.nullable().default(null),
   })
   .refine((time) => !time.inferred || time.why !== null, {
     path: ['why'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
 import { regionCodeSchema } from '../regions/region.js';
+import { standOnce } from '../stand-once.js';
 import { catalogueNodeSchema } from './catalogue-node.js';
 import { nodeReferenceSchema } from './node-base.js';
 
@@ -16,8 +17,17 @@ export type PublisherProfile = z.infer<typeof publisherProfileSchema>;
 /** The body of an envelope of kind `catalogue`: nodes to add or replace, and nodes to remove. */
 export const catalogueBodySchema = z.strictObject({
   profile: publisherProfileSchema.nullable().default(null),
-  upserts: z.array(catalogueNodeSchema).default([]),
-  removals: z.array(nodeReferenceSchema).default([]),
+  upserts: z
+    .array(catalogueNodeSchema)
+    .refine((items) => standOnce(items, ({ type, id }) => `${type} ${id}`), 'a node stands once in a change')
+    .default([]),
+  removals: z
+    .array(nodeReferenceSchema)
+    .refine(
+      (items) => standOnce(items, ({ type, id }) => `${type} ${id}`),
+      'a node is removed once in a change',
+    )
+    .default([]),
 });
 
 export type CatalogueBody = z.infer<typeof catalogueBodySchema>;

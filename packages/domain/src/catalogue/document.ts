@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { codeSchema, localKeySchema } from '../codes.js';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
+import { plainTextSchema } from '../plain-text.js';
 import { statedTimeSchema } from '../stated-time.js';
+import { standOnce } from '../stand-once.js';
 import { nodeBase } from './node-base.js';
 
+/** What kind of writing a document is. */
 export const documentKinds = [
   'RESOLUTION',
   'ORDER',
@@ -30,10 +33,18 @@ export const documentSchema = z.strictObject({
   type: z.literal('Document'),
   titles: namesSchema,
   kind: z.enum(documentKinds),
-  number: z.string().trim().min(1).nullable().default(null),
+  number: plainTextSchema.nullable().default(null),
+  /** When it was adopted or published. */
   date: statedTimeSchema.nullable().default(null),
+  /** What it is in force for. */
   period: statedTimeSchema.nullable().default(null),
-  commitments: z.array(commitmentSchema).default([]),
+  commitments: z
+    .array(commitmentSchema)
+    .refine(
+      (items) => standOnce(items, ({ number }) => String(number)),
+      'the number of a commitment stands once',
+    )
+    .default([]),
   event: localKeySchema.nullable().default(null),
   project: localKeySchema.nullable().default(null),
 });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { localKeySchema } from '../codes.js';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
+import { plainTextSchema } from '../plain-text.js';
 import { regionCodeSchema } from '../regions/region.js';
 import { statedTimeSchema } from '../stated-time.js';
 import { nodeBase } from './node-base.js';
 import { participationSchema } from './participation.js';
 
+/** What kind of meeting an event is; a `SERIES` is the frame of events that point at it by `series`. */
 export const eventKinds = [
   'ROUND_TABLE',
   'TRAINING',
@@ -17,7 +19,9 @@ export const eventKinds = [
   'SERIES',
   'OTHER',
 ] as const;
+/** Whether it took place; `UNKNOWN` where it was only announced and nobody says what became of it. */
 export const eventStatuses = ['HELD', 'PLANNED', 'CANCELLED', 'UNKNOWN'] as const;
+/** How people attend. */
 export const eventModes = ['IN_PERSON', 'ONLINE', 'MIXED'] as const;
 
 /** A meeting of organizations (schema.org/Event): it may span days, belong to a series, be a session of another, or be undated. */
@@ -38,7 +42,7 @@ export const eventSchema = z.strictObject({
   registrationDeadline: statedTimeSchema.nullable().default(null),
   territory: regionCodeSchema.nullable().default(null),
   locality: localizedTextSchema.nullable().default(null),
-  venue: z.string().trim().min(1).nullable().default(null),
+  venue: plainTextSchema.nullable().default(null),
   mode: z.enum(eventModes).nullable().default(null),
   series: localKeySchema.nullable().default(null),
   /** The event that this one is a session of. */

@@ -3,6 +3,7 @@ import { localKeySchema } from '../codes.js';
 import { statedTimeSchema } from '../stated-time.js';
 import { nodeBase } from './node-base.js';
 
+/** What kind of source of money a funder is. */
 export const funderKinds = [
   'INTERNATIONAL',
   'STATE',
@@ -25,6 +26,7 @@ export const funderSchema = z.strictObject({
 
 export type Funder = z.infer<typeof funderSchema>;
 
+/** How money is given; `UNKNOWN` where nobody says. */
 export const fundingInstruments = ['GRANT', 'SUBSIDY', 'CONTRACT', 'DONATION', 'IN_KIND', 'UNKNOWN'] as const;
 
 /** An amount as a decimal string with an ISO 4217 currency. */
@@ -32,6 +34,8 @@ export const moneySchema = z.strictObject({
   value: z.string().regex(/^\d{1,15}(\.\d{1,4})?$/, 'an amount is a decimal string, such as "1500000.00"'),
   currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is an ISO 4217 code, such as EUR'),
 });
+
+export type Money = z.infer<typeof moneySchema>;
 
 /**
  * One link of a chain of funding: funder → (intermediary, IATI role *extending*) → recipient.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localKeySchema } from '../codes.js';
 import { localeSchema } from '../locale.js';
+import { plainTextSchema } from '../plain-text.js';
 import { inferenceSchema, sourceSchema } from '../source.js';
 import { nodeTypeSchema } from './node-type.js';
 
@@ -9,13 +10,14 @@ export const nodeReferenceSchema = z.strictObject({ type: nodeTypeSchema, id: lo
 
 export type NodeReference = z.infer<typeof nodeReferenceSchema>;
 
+/** What a statement is: a finding, a trend, how something was counted or done, an aim, a need. */
 export const statementKinds = ['FINDING', 'TREND', 'METHOD', 'AIM', 'NEED'] as const;
 
 /** What a source says without a number: "the most requested service is …", "stable". */
 export const statementSchema = z.strictObject({
   kind: z.enum(statementKinds),
   about: nodeReferenceSchema.nullable().default(null),
-  text: z.string().trim().min(1),
+  text: plainTextSchema,
   language: localeSchema,
   source: sourceSchema,
 });

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { localKeySchema } from '../codes.js';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
+import { plainTextSchema } from '../plain-text.js';
 import { regionCodeSchema } from '../regions/region.js';
+import { webAddressSchema } from '../web-address.js';
+import { standOnce } from '../stand-once.js';
 import { nodeBase } from './node-base.js';
 
 /** Whether a source names a body, a class of bodies ("social institutions of the region") or leaves it unnamed ("the implementer"). */
 export const organizationNatures = ['NAMED', 'CLASS', 'UNNAMED'] as const;
 
+/** What an organization is, as far as its source says; `OTHER` is none of these, `UNKNOWN` is not said. */
 export const organizationKinds = [
   'NGO',
   'NGO_NETWORK',
@@ -32,9 +36,13 @@ export const organizationIdentifierSchema = z.strictObject({
   scheme: z
     .string()
     .regex(/^[A-Z]{2,3}-[A-Z0-9_]+$/, 'a scheme is a list code of org-id.guide, such as RU-OGRN'),
-  code: z.string().trim().min(1),
+  code: plainTextSchema,
 });
 
+/**
+ * A body that takes part in the work of a network, a class of such bodies, or one that a source leaves unnamed. Never a
+ * natural person. Other names, other spellings and abbreviations stand among the aliases.
+ */
 export const organizationSchema = z.strictObject({
   ...nodeBase,
   type: z.literal('Organization'),
@@ -44,11 +52,14 @@ export const organizationSchema = z.strictObject({
   kind: z.enum(organizationKinds),
   territory: regionCodeSchema.nullable().default(null),
   parent: localKeySchema.nullable().default(null),
-  identifiers: z.array(organizationIdentifierSchema).default([]),
-  website: z
-    .url({ protocol: /^https?$/ })
-    .nullable()
-    .default(null),
+  identifiers: z
+    .array(organizationIdentifierSchema)
+    .refine(
+      (items) => standOnce(items, ({ scheme, code }) => `${scheme} ${code}`),
+      'an identifier stands once',
+    )
+    .default([]),
+  website: webAddressSchema.nullable().default(null),
 });
 
 export type Organization = z.infer<typeof organizationSchema>;

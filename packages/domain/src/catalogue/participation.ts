@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localKeySchema } from '../codes.js';
+import { plainTextSchema } from '../plain-text.js';
 import { regionCodeSchema } from '../regions/region.js';
 
 /**
@@ -30,12 +31,12 @@ export const participationSchema = z
   .strictObject({
     organization: localKeySchema.nullable().default(null),
     territory: regionCodeSchema.nullable().default(null),
-    asWritten: z.string().trim().min(1),
+    asWritten: plainTextSchema,
     role: z.enum(participationRoles),
   })
   .refine((participation) => participation.organization !== null || participation.territory !== null, {
     path: ['organization'],
-    message: 'a participation names an organization or a territory',
+    message: 'a participation names an organization of the catalogue, a territory, or both',
   });
 
 export type Participation = z.infer<typeof participationSchema>;

@@ -3,9 +3,11 @@ import { codeSchema, localKeySchema } from '../codes.js';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
 import { regionCodeSchema } from '../regions/region.js';
 import { statedTimeSchema } from '../stated-time.js';
+import { standOnce } from '../stand-once.js';
 import { nodeBase } from './node-base.js';
 import { participationSchema } from './participation.js';
 
+/** From the widest frame to the single undertaking; a policy is a frame that a public body sets. */
 export const projectKinds = ['PROGRAMME', 'PROJECT', 'ACTIVITY', 'CAMPAIGN', 'POLICY'] as const;
 
 /** A programme, a project within it, or an activity (IATI activity). */
@@ -20,7 +22,10 @@ export const projectSchema = z.strictObject({
   start: statedTimeSchema.nullable().default(null),
   end: statedTimeSchema.nullable().default(null),
   /** Codes of the dimension TARGET_GROUP. */
-  targetGroups: z.array(codeSchema).default([]),
+  targetGroups: z
+    .array(codeSchema)
+    .refine((items) => standOnce(items, (code) => code), 'a target group stands once')
+    .default([]),
   participations: z.array(participationSchema).default([]),
 });
 

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { codeSchema, dimensionCodeSchema, indicatorCodeSchema } from '../codes.js';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
+import { plainTextSchema } from '../plain-text.js';
 
+/**
+ * What a figure measures: how many there are, how many different ones, a sum of amounts, a ratio of two parts.
+ * Only the first and the third ever add up; see `acrossRegions` and `acrossPeriods` for whether they do.
+ */
 export const measures = ['COUNT', 'DISTINCT', 'SUM', 'RATIO'] as const;
+/** What is counted; `PERCENT` is the unit of ratios. */
 export const units = [
   'PERSONS',
   'FAMILIES',
@@ -13,6 +19,7 @@ export const units = [
   'EVENTS',
   'PERCENT',
 ] as const;
+/** Whom a small number could expose: the people or families behind a figure, or nobody. */
 export const confidentialUnits = ['PERSON', 'FAMILY', 'NONE'] as const;
 
 /** How figures of one indicator may be put together: added, only bounded (`largest ≤ total ≤ sum`), or not at all. */
@@ -26,7 +33,7 @@ export const dimensionMemberSchema = z.strictObject({
   /** Roll-ups that contain this code; several where the dimension has linked hierarchies. */
   parents: z.array(codeSchema).default([]),
   mayOverlap: z.array(codeSchema).default([]),
-  inferred: z.string().trim().min(1).nullable().default(null),
+  inferred: plainTextSchema.nullable().default(null),
   /**
    * True where each country defines the group for itself (youth is 14–35 in Russia and 15–30 in Serbia): figures of
    * several countries are then neither added nor compared.
@@ -42,6 +49,7 @@ export const dimensionSchema = z.strictObject({
   codes: z.array(dimensionMemberSchema).min(1),
 });
 
+export type DimensionMember = z.infer<typeof dimensionMemberSchema>;
 export type Dimension = z.infer<typeof dimensionSchema>;
 
 /** One version of an indicator's definition, as its owner signs it. */

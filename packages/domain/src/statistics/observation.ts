@@ -9,10 +9,20 @@ import { sourceSchema } from '../source.js';
 /** What was counted, where a source says so: people served («обслужено»), or people who applied («обратились»). */
 export const countBases = ['SERVED', 'APPLIED'] as const;
 
+/** What a reader must know of a figure: about so much, for a period left open, contradicted by its source, or inferred. */
 export const observationFlags = ['APPROXIMATE', 'PERIOD_AMBIGUOUS', 'SOURCE_CONFLICT', 'INFERRED'] as const;
 
 /** One code a dimension; a dimension that is absent stands at its total `_T`. */
 export const dimensionCodesSchema = z.record(dimensionCodeSchema, codeSchema);
+
+/**
+ * The value of a figure in the unit of its indicator: zero or more. A million million is more than any count of people or
+ * acts; under it a total over every region of the world is exact.
+ */
+const valueSchema = z
+  .number('a value is a number; a figure without one has the state SUPPRESSED, MISSING or NOT_APPLICABLE')
+  .min(0, 'a value is zero or more')
+  .max(1e12, 'a value is at most 1000000000000');
 
 const common = {
   region: regionCodeSchema,
@@ -31,7 +41,7 @@ const common = {
 
 /** Suppressed is not zero is not missing is not inapplicable: four states, and only one has a value. */
 export const observationSchema = z.discriminatedUnion('state', [
-  z.strictObject({ ...common, state: z.literal('REPORTED'), value: z.number() }),
+  z.strictObject({ ...common, state: z.literal('REPORTED'), value: valueSchema }),
   z.strictObject({ ...common, state: z.literal('SUPPRESSED') }),
   z.strictObject({ ...common, state: z.literal('MISSING') }),
   z.strictObject({ ...common, state: z.literal('NOT_APPLICABLE') }),

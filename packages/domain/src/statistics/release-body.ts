@@ -17,11 +17,13 @@ export const releaseBodySchema = z.strictObject({
   indicator: indicatorCodeSchema,
   version: z.int().min(1),
   /** SHA-256 of the canonical definition, in hex: figures merge only under the same hash. */
-  definitionHash: z.string().regex(/^[0-9a-f]{64}$/),
+  definitionHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'a hash is SHA-256 in lower-case hex: 64 characters 0-9, a-f'),
   table: z.array(dimensionCodeSchema),
   synthetic: z.boolean(),
   certificate: disclosureCertificateSchema,
-  observations: z.array(observationSchema).min(1),
+  observations: z.array(observationSchema).min(1, 'a release has at least one observation'),
   statedReasons: z.array(statedReasonSchema).default([]),
 });
 
