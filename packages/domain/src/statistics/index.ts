@@ -1,4 +1,5 @@
 export * from './indicator.js';
+export * from './definition-mistakes.js';
 export * from './observation.js';
 export * from './sdmx-status.js';
 export * from './release-body.js';
