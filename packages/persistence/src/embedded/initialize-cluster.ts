@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { chown, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from '../errors/error-code.js';
 import { PersistenceError } from '../errors/persistence-error.js';
 import type { DataFolder } from './data-folder.js';
+import { withPasswordFile } from './password-file.js';
 import { programPath, type PostgresBinaries } from './platform-binaries.js';
 import { runProgram } from './run-program.js';
 import type { ProcessOwner } from './unprivileged-user.js';
@@ -28,18 +29,10 @@ export async function initializeCluster(
   if (known !== null) return known.trim();
   await emptyFolder(data.path);
   const password = randomBytes(24).toString('base64url');
-  const given = path.join(data.path, '..', `password-${randomBytes(6).toString('hex')}`);
-  const toldInData = path.join('..', path.basename(given));
-  await writeFile(given, password, { mode: 0o600, flag: 'wx' });
-  if (owner) await chown(given, owner.uid, owner.gid);
-  try {
-    await runInitdb(binaries, data, owner, toldInData);
-    await chown(given, process.getuid?.() ?? -1, process.getgid?.() ?? -1).catch(() => undefined);
-    await rename(given, passwordFile);
-  } catch (error) {
-    await rm(given, { force: true });
-    throw error;
-  }
+  await withPasswordFile(password, owner, (file) => runInitdb(binaries, data, owner, file));
+  const unfinished = `${passwordFile}.${String(process.pid)}`;
+  await writeFile(unfinished, password, { mode: 0o600 });
+  await rename(unfinished, passwordFile);
   return password;
 }
 

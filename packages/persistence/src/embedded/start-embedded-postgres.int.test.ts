@@ -65,8 +65,9 @@ describe('an embedded server', () => {
 
   it('starts below a folder that only its owner may enter', async () => {
     const closed = path.join(parent, 'closed');
-    await mkdir(closed, { mode: 0o700 });
-    const server = await start(path.join(closed, 'pg'));
+    const itself = path.join(closed, 'pg');
+    for (const folder of [closed, itself]) await mkdir(folder, { mode: 0o700 });
+    const server = await start(itself);
     const rows = await ask(server.url('postgres'), 'select 1');
     await server.stop();
     expect(rows).toEqual([[1]]);

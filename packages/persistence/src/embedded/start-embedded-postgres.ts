@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { errorMessage } from '../errors/error-code.js';
 import { PersistenceError } from '../errors/persistence-error.js';
-import { createDatabase } from './create-database.js';
+import { createDatabase } from '../database/create-database.js';
 import { makeDataFolder } from './data-folder.js';
 import { embeddedSuperuser, initializeCluster } from './initialize-cluster.js';
 import { platformBinaries } from './platform-binaries.js';
@@ -74,7 +74,9 @@ async function start(folder: string, options: EmbeddedPostgresOptions): Promise<
     pid: guarded.process.pid ?? 0,
     port,
     url,
-    createDatabase: (name) => createDatabase(url('postgres'), name),
+    createDatabase: async (name) => {
+      await createDatabase(url('postgres'), name);
+    },
     stop: () => guarded.stop(20_000),
   };
 }

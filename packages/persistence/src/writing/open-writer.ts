@@ -1,4 +1,12 @@
+import { appendEnvelope } from './append-envelope.js';
+import { bringUpToDate } from './bring-up-to-date.js';
+import { chainHead } from './chain.js';
+import { createReader } from './create-reader.js';
+import { putMember, setMemberState } from './members.js';
+import { openOrm } from './open-orm.js';
 import type { PublicWriter } from './public-writer.js';
+import { withPublisherLock } from './publisher-lock.js';
+import { recordRefusal } from './record-refusal.js';
 
 export interface WriterOptions {
   /** The URL of the database, for a login that owns the public schema. */
@@ -10,6 +18,23 @@ export interface WriterOptions {
  *
  * @throws {PersistenceError} DATABASE_UNREACHABLE, DATABASE_TOO_OLD or MIGRATION_FAILED.
  */
-export function openWriter(options: WriterOptions): Promise<PublicWriter> {
-  return Promise.reject(new Error(`not built yet: ${options.url.length} characters`));
+export async function openWriter({ url }: WriterOptions): Promise<PublicWriter> {
+  const orm = openOrm(url);
+  try {
+    await bringUpToDate(orm, url);
+  } catch (error) {
+    await orm.close(true);
+    throw error;
+  }
+  const { em } = orm;
+  return {
+    head: (publisher) => chainHead(em.fork(), publisher),
+    append: (envelope, content) => appendEnvelope(em, envelope, content),
+    putMember: (member) => putMember(em, member),
+    setMemberState: (code, finding) => setMemberState(em, code, finding),
+    recordRefusal: (refusal) => recordRefusal(em, refusal),
+    withPublisherLock: (publisher, work) => withPublisherLock(url, publisher, work),
+    createReader: (login) => createReader(em, login),
+    close: () => orm.close(true),
+  };
 }
