@@ -11,7 +11,7 @@ const writtenSchema = dimensionSchema
   .extend({ overlap: z.literal('ALL').optional() })
   .refine((dimension) => dimension.overlap === undefined || !dimension.additive, {
     path: ['additive'],
-    message: 'false: codes that overlap do not partition anything',
+    message: 'codes that overlap do not partition what is counted: additive is false then',
   });
 
 /** The dimensions of dimensions.yaml by code, each once, whose codes point at codes that are there. */

@@ -9,7 +9,7 @@ import { knownIds } from './known-ids.js';
 import type { NetworkReading } from './network-files.js';
 import { catalogueFiles, networkFileNames } from './network-layout.js';
 import { readFigures } from './read-figures.js';
-import { readHeader } from './read-header.js';
+import { readHeader, territoryIn } from './read-header.js';
 import { readNodes } from './read-nodes.js';
 import { strayFiles } from '../folder/stray-files.js';
 
@@ -32,7 +32,7 @@ export function parseNetwork(texts: ReadonlyMap<string, string>): NetworkReading
   });
   const known = knownIds(files);
   const figureFile = files.get('figures.yaml');
-  const context = { sources, known, territory: header?.profile.territory ?? null };
+  const context = { sources, known, territory: territoryIn(headerFile) };
   const figures = figureFile ? readFigures(figureFile, context, report) : [];
 
   checkReferences(nodes, known, report);

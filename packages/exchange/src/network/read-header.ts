@@ -1,7 +1,8 @@
-import { publisherCodeSchema, publisherProfileSchema } from '@veche/domain';
+import { parseRegion, publisherCodeSchema, publisherProfileSchema, type RegionCode } from '@veche/domain';
 import { z } from 'zod';
 import type { Report } from '../mistakes/mistake.js';
 import { parseAt } from '../schema/parse-at.js';
+import { valueAt } from '../yaml/path.js';
 import type { YamlFile } from '../yaml/yaml-file.js';
 import type { NetworkFiles } from './network-files.js';
 
@@ -16,7 +17,7 @@ const headerSchema = z.strictObject({
     })
     .refine((policy) => policy.sensitiveThreshold >= policy.threshold, {
       path: ['sensitiveThreshold'],
-      message: 'a threshold that is not below the ordinary one',
+      message: 'sensitive indicators have no lower threshold than the others',
     }),
 });
 
@@ -29,4 +30,10 @@ export function readHeader(
   if (header === null) return null;
   const { code, policy, ...profile } = header;
   return { code, policy, profile };
+}
+
+/** The network's territory, whatever else network.yaml has wrong; null where it is not known. */
+export function territoryIn(file: YamlFile | undefined): RegionCode | null {
+  const territory = valueAt(file?.value, ['territory']);
+  return typeof territory === 'string' ? parseRegion(territory) : null;
 }

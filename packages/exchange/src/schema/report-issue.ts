@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { valueAt, type Path } from '../yaml/path.js';
+import type { MistakeCode } from '../mistakes/mistake.js';
+import { valueAt } from '../yaml/path.js';
 import { knownFields } from './known-fields.js';
 import type { Origin } from './parse-at.js';
 
@@ -10,29 +11,29 @@ export function reportIssue(issue: Issue, schema: z.ZodType, { file, path: start
   const inner = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const path = [...start, ...inner];
   if (issue.code === 'unrecognized_keys') {
-    const fields = fieldsExpected(schema, inner);
-    for (const key of issue.keys) report(file.mistakeAtKey('UNKNOWN_FIELD', [...path, key], fields));
+    // The file says the type of its records: the field `type` of the domain is not written.
+    const fields = knownFields(schema, inner).filter((field) => inner.length > 0 || field !== 'type');
+    for (const key of issue.keys) {
+      report(file.mistakeAtKey('UNKNOWN_FIELD', [...path, key], fieldExpected(key, fields)));
+    }
     return;
   }
   if (issue.code === 'invalid_key') {
     const [reason] = issue.issues;
-    report(file.mistakeAtKey('INVALID_VALUE', path, reason?.message ?? issue.message));
+    report(file.mistakeAtKey('INVALID_VALUE', path, rule(reason?.message ?? issue.message, path.at(-1))));
     return;
   }
   const found = valueAt(file.value, path);
-  if (found === undefined) report(file.mistake('MISSING', path, expectation(issue)));
-  else
-    report(
-      file.mistake(isOfWrongType(issue) ? 'WRONG_TYPE' : 'INVALID_VALUE', path, expectation(issue, found)),
-    );
+  report(file.mistake(codeOf(issue, found), path, expectation(issue, found)));
 }
 
-function isOfWrongType(issue: Issue): boolean {
-  return issue.code === 'invalid_type';
+function codeOf(issue: Issue, found: unknown): MistakeCode {
+  if (found === undefined) return 'MISSING';
+  return issue.code === 'invalid_type' ? 'WRONG_TYPE' : 'INVALID_VALUE';
 }
 
 /** What would have been right, in words. */
-function expectation(issue: Issue, found?: unknown): string {
+function expectation(issue: Issue, found: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
       return typeName(issue.expected, found);
@@ -45,20 +46,25 @@ function expectation(issue: Issue, found?: unknown): string {
     case 'too_small':
       return issue.message.startsWith('Too small')
         ? atLeast(issue.origin, Number(issue.minimum))
-        : issue.message;
+        : rule(issue.message, found);
     case 'too_big':
       return issue.message.startsWith('Too big')
         ? atMost(issue.origin, Number(issue.maximum))
-        : issue.message;
+        : rule(issue.message, found);
     case 'invalid_format':
-      return issue.message.startsWith('Invalid') ? formatName(issue.format) : issue.message;
+      return issue.message.startsWith('Invalid') ? formatName(issue.format) : rule(issue.message, found);
     case 'custom':
     case 'invalid_element':
     case 'invalid_key':
     case 'not_multiple_of':
     case 'unrecognized_keys':
-      return issue.message;
+      return rule(issue.message, found);
   }
+}
+
+/** A schema's own words, which are a sentence. */
+function rule(sentence: string, found: unknown): string {
+  return `${found === undefined ? 'a value' : 'another value'}: ${sentence}`;
 }
 
 function typeName(expected: string, found: unknown): string {
@@ -102,8 +108,7 @@ function oneOf(values: readonly string[]): string {
   return values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`;
 }
 
-/** The file says the type of its records: the field `type` of the domain is not written. */
-function fieldsExpected(schema: z.ZodType, inner: Path): string {
-  const fields = knownFields(schema, inner).filter((field) => inner.length > 0 || field !== 'type');
+function fieldExpected(key: string, fields: readonly string[]): string {
+  if (fields.includes(key)) return 'no such field in this form of the record';
   return fields.length === 0 ? 'no such field' : `one of the fields ${fields.join(', ')}`;
 }

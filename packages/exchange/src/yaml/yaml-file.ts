@@ -7,6 +7,7 @@ import {
   LineCounter,
   parseDocument,
   type Document,
+  type YAMLError,
 } from 'yaml';
 import type { Mistake, MistakeCode, Place } from '../mistakes/mistake.js';
 import { shown, withoutPersonal } from '../mistakes/shown.js';
@@ -30,7 +31,7 @@ export class YamlFile {
   ) {
     this.#text = text;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    const problems = [...this.#document.errors, ...this.#document.warnings];
+    const problems = independentProblems(this.#document);
     const value = problems.length === 0 ? this.#toValue() : { failed: false, value: null };
     this.value = value.value;
     this.syntaxMistakes = [
@@ -119,6 +120,15 @@ export class YamlFile {
       : null;
     return startOf(key) ?? startOf(around) ?? 0;
   }
+}
+
+/** Where one bracket is wrong, all that follows is: of such errors the first alone is said. Keys that stand twice are said each. */
+function independentProblems({ errors, warnings }: Document.Parsed): YAMLError[] {
+  const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const repeated = errors.filter(
+    ({ code, pos }) => code === 'DUPLICATE_KEY' && (!first || pos[0] < first.pos[0]),
+  );
+  return [...repeated, ...(first ? [first] : []), ...warnings];
 }
 
 function startOf(node: unknown): number | undefined {
