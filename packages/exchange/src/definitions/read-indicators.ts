@@ -4,6 +4,7 @@ import { parseAt } from '../schema/parse-at.js';
 import { listIn } from '../yaml/list-in.js';
 import { isMapping, type Path } from '../yaml/path.js';
 import type { YamlFile } from '../yaml/yaml-file.js';
+import { asPartition, takePartitions } from './partition.js';
 
 /** The definitions of indicators.yaml, with their dimensions put in; `dimensions` is null where these could not be read. */
 export function readIndicators(
@@ -45,16 +46,17 @@ function withDimensions(
   path: Path,
   report: Report,
 ): unknown {
-  if (!isMapping(item) || !Array.isArray(item.dimensions)) return item;
-  const known = (item.dimensions as unknown[]).flatMap((code, index) => {
+  const { record, partitions } = takePartitions(item, { file, path, report });
+  if (!isMapping(record) || !Array.isArray(record.dimensions)) return record;
+  const known = (record.dimensions as unknown[]).flatMap((code, index) => {
     const dimension = typeof code === 'string' ? dimensions?.get(code) : undefined;
-    if (dimension !== undefined) return [dimension];
+    if (dimension !== undefined) return [partitions.has(dimension.code) ? asPartition(dimension) : dimension];
     const expected = `a dimension of dimensions.yaml: ${[...(dimensions?.keys() ?? [])].join(', ')}`;
     if (dimensions !== null)
       report(file.mistake('UNKNOWN_REFERENCE', [...path, 'dimensions', index], expected));
     return [];
   });
-  return { ...item, dimensions: known };
+  return { ...record, dimensions: known };
 }
 
 function checkTables(
