@@ -10,6 +10,7 @@ export {
 } from './settings.js';
 export { createLogger, type Logger } from './logger.js';
 export { PeriodicTask } from './periodic-task.js';
+export { createHttpServer } from './http-server.js';
 export { listen } from './listen.js';
 export { runServer, type RunningServer } from './run-server.js';
 export { registerHealth } from './health.js';

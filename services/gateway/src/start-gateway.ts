@@ -5,6 +5,7 @@ import { openReader } from '@veche/persistence';
 import { openWriter } from '@veche/persistence/writing';
 import {
   StartFailure,
+  createHttpServer,
   createLogger,
   listen,
   loadOrCreateSigningKey,
@@ -13,7 +14,6 @@ import {
   registerHealth,
   type RunningServer,
 } from '@veche/service-kit';
-import { fastify } from 'fastify';
 import { registerNotifications } from './harvest/notification-route.js';
 import { startHarvest } from './harvest/start-harvest.js';
 import { readMembersFile } from './membership/members-file.js';
@@ -44,7 +44,7 @@ export async function startGateway(
   const published = await publishDefinitions(definitions, { publisher, key, writer, reader });
   log.info({ published, known: definitions.length }, 'definitions');
 
-  const server = fastify({ loggerInstance: log.child({}, { level: 'warn' }), trustProxy: false });
+  const server = createHttpServer(log);
   registerHealth(server, () => ({ ready: true }));
   await registerPublicApi(server, { reader, self: { publisher, kind: 'GATEWAY' } });
   const harvest = startHarvest(members, { writer, reader, interval: settings.HARVEST_SECONDS * 1000, log });

@@ -5,6 +5,7 @@ import { openWriter } from '@veche/persistence/writing';
 import {
   PeriodicTask,
   StartFailure,
+  createHttpServer,
   createLogger,
   listen,
   loadOrCreateSigningKey,
@@ -13,7 +14,6 @@ import {
   registerHealth,
   type RunningServer,
 } from '@veche/service-kit';
-import { fastify } from 'fastify';
 import { pinnedGateway } from './adoption/pinned-gateway.js';
 import { PublishingRound } from './publishing/publishing-round.js';
 import { openPrivateStore } from './service-records/private-store.js';
@@ -40,7 +40,7 @@ export async function startHub(
   const reader = await openReader({ url: database.readerUrl });
   await records.replaceFigures(network.figures);
 
-  const server = fastify({ loggerInstance: log.child({}, { level: 'warn' }) });
+  const server = createHttpServer(log);
   const round = new PublishingRound({
     network,
     records,

@@ -1,13 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { publisherCodeSchema } from '@veche/domain';
-import { sealEnvelope, type Envelope, type SigningKey } from '@veche/release';
+import { nextLink, sealEnvelope, type Envelope, type EnvelopeKind, type SigningKey } from '@veche/release';
+import { dataLicence } from '../append-signed.js';
 
-/** A server of one feed over real HTTP, for tests: what it announces and what it sends can be bent. */
+/** A server of feeds over real HTTP, for tests: what it announces and what it sends can be bent. */
 export class TestingFeed {
   readonly envelopes: Envelope[] = [];
   /** Replaces the body that is sent for an envelope's hash. */
   readonly bodies = new Map<string, string | Uint8Array>();
+  /** Every request so far, as `METHOD /path`. */
   readonly asked: string[] = [];
   readonly #server: Server;
 
@@ -18,23 +20,13 @@ export class TestingFeed {
       if (hash !== undefined) {
         const body = this.bodies.get(hash) ?? this.envelopes.find((envelope) => envelope.hash === hash)?.body;
         response.writeHead(body === undefined ? 404 : 200).end(body);
-        return;
-      }
-      let text = '';
-      request.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
-      request.on('end', () => {
-        const { variables } = JSON.parse(text) as { variables: { after: number; first: number } };
-        const envelopes = this.envelopes
-          .slice(variables.after, variables.after + variables.first)
-          .map(({ header, headerJson, signature }) => ({
-            sequence: header.sequence,
-            header: headerJson,
-            signature,
-          }));
-        response
-          .writeHead(200, { 'content-type': 'application/json' })
-          .end(JSON.stringify({ data: { envelopes } }));
-      });
+      } else if (request.url === '/graphql') {
+        let text = '';
+        request.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
+        request.on('end', () => {
+          response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(this.#page(text)));
+        });
+      } else response.writeHead(request.url?.endsWith('/notifications') === true ? 202 : 404).end();
     });
   }
 
@@ -48,21 +40,18 @@ export class TestingFeed {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Seals a body as the next envelope of the feed. */
-  async say(body: unknown, key: SigningKey, publisher = 'omsk'): Promise<Envelope> {
-    const last = this.envelopes.at(-1);
-    const envelope = await sealEnvelope(
-      {
-        publisher: publisherCodeSchema.parse(publisher),
-        sequence: this.envelopes.length + 1,
-        previousHash: last?.hash ?? null,
-        kind: 'catalogue',
-        publishedAt: new Date('2026-01-01T00:00:00Z'),
-        licence: 'https://creativecommons.org/licenses/by/4.0/',
-      },
-      body,
-      key,
-    );
+  /** Seals a body as the next envelope of a publisher's feed. */
+  async say(body: unknown, key: SigningKey, publisher = 'omsk', kind: EnvelopeKind = 'catalogue'): Promise<Envelope> {
+    const last = this.#of(publisher).at(-1);
+    const link = nextLink(last ? { sequence: last.header.sequence, hash: last.hash } : null);
+    const label = {
+      publisher: publisherCodeSchema.parse(publisher),
+      ...link,
+      kind,
+      publishedAt: new Date('2026-01-01T00:00:00Z'),
+      licence: dataLicence,
+    };
+    const envelope = await sealEnvelope(label, body, key);
     this.envelopes.push(envelope);
     return envelope;
   }
@@ -70,5 +59,17 @@ export class TestingFeed {
   async stop(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #of(publisher: string): Envelope[] {
+    return this.envelopes.filter(({ header }) => header.publisher === publisher);
+  }
+
+  #page(request: string): unknown {
+    const { variables } = JSON.parse(request) as { variables: { publisher: string; after: number; first: number } };
+    const envelopes = this.#of(variables.publisher)
+      .slice(variables.after, variables.after + variables.first)
+      .map(({ header, headerJson, signature }) => ({ sequence: header.sequence, header: headerJson, signature }));
+    return { data: { envelopes } };
   }
 }

@@ -37,11 +37,11 @@ export function composeRelease(
     indicator: table.indicator,
     version: table.version,
     definitionHash,
-    table: table.table,
+    table: [...table.table],
     synthetic: false,
     certificate: { method: threshold === null ? 'NONE' : 'THRESHOLD', threshold, zeros: policy.zeros },
-    observations: table.observations,
-    statedReasons: table.statedReasons,
+    observations: [...table.observations],
+    statedReasons: [...table.statedReasons],
   };
   return { body, mistakes: releaseMistakes(body, definition, territory) };
 }

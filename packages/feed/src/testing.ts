@@ -1,0 +1,1 @@
+export { TestingFeed } from './testing/testing-feed.js';
