@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { anyRegion, nearRegion } from './any-region.testing.js';
-import { countryOf, parentRegion, regionContains, regionsOverlap } from './region-hierarchy.js';
+import {
+  countryOf,
+  overlappingRegions,
+  parentRegion,
+  regionContains,
+  regionsOverlap,
+} from './region-hierarchy.js';
 import { regionCodeSchema } from './region.js';
 
 const region = (text: string) => regionCodeSchema.parse(text);
@@ -84,5 +90,26 @@ describe('a region', () => {
     expect(regionsOverlap(region('SJ'), region('NO-21'))).toBe(true);
     expect(regionsOverlap(region('NO-21'), region('NO-22'))).toBe(false);
     expect(regionsOverlap(region('RE'), region('YT'))).toBe(false);
+  });
+});
+
+describe('the overlapping regions of a list', () => {
+  it('are those that share territory with another, or stand in it twice', () => {
+    const list = (...codes: string[]) => overlappingRegions(codes.map(region));
+    expect(list('RS-00', 'RU-OMS', 'RU-KEM')).toEqual([]);
+    expect(list('RU-OMS', 'RS-00', 'RS', 'RS-01')).toEqual(['RS', 'RS-00', 'RS-01']);
+    expect(list('RU-OMS', 'RS-00', 'RU-OMS')).toEqual(['RU-OMS']);
+    expect(list('EU', 'FR-75C', 'RS')).toEqual(['EU', 'FR-75C']);
+    expect(list('RE', 'FR-974', 'FR-75C')).toEqual(['FR-974', 'RE']);
+  });
+
+  it('are those that overlap with another, taken two by two', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(nearRegion, { maxLength: 8 }), (regions) => {
+        const pairwise = regions.filter((a) => regions.some((b) => a !== b && regionsOverlap(a, b)));
+        expect(overlappingRegions(regions)).toEqual(pairwise.sort());
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { europeanUnion } from './european-union.js';
 import { isoSubdivisions } from './iso-3166.js';
 import { parseRegion, type RegionCode } from './region.js';
-import { otherForms } from './twofold-codes.js';
+import { surroundingsOf } from './surroundings.js';
 
 /**
  * The region just around a region, by ISO 3166-2: a subdivision's subdivision or country. Null for a country (membership
@@ -35,11 +35,31 @@ export function regionContains(outer: RegionCode, inner: RegionCode): boolean {
 }
 
 /**
+ * The regions of a list that share territory with another of it, or stand in it twice; each once, in the order of the codes.
+ *
+ * @example
+ * overlappingRegions(['RS', 'RU-OMS', 'RS-00'].map((text) => regionCodeSchema.parse(text))); // ['RS', 'RS-00']
+ */
+export function overlappingRegions(regions: readonly RegionCode[]): RegionCode[] {
+  const asked = new Set<string>();
+  const overlapping = new Set<string>();
+  for (const region of regions) {
+    if (asked.has(region)) overlapping.add(region);
+    asked.add(region);
+  }
+  for (const region of asked) {
+    const others = [...surroundingsOf(region)].filter((other) => other !== region && asked.has(other));
+    if (others.length > 0) [region, ...others].forEach((code) => overlapping.add(code));
+  }
+  return [...new Set(regions)].filter((region) => overlapping.has(region)).sort();
+}
+
+/**
  * Whether two regions have territory in common: one contains the other, or ISO 3166 gives the territory two codes, one as
  * a country and one as a subdivision (`RE` and `FR-974`).
  */
 export function regionsOverlap(a: RegionCode, b: RegionCode): boolean {
-  return formsOf(a).some((form) => nested(form, b)) || formsOf(b).some((form) => nested(a, form));
+  return surroundingsOf(a).has(b) || surroundingsOf(b).has(a);
 }
 
 function contains(outer: string, inner: string): boolean {
@@ -48,12 +68,4 @@ function contains(outer: string, inner: string): boolean {
   if (outer.length === 2) return inner.startsWith(`${outer}-`);
   const parent = isoSubdivisions.get(inner)?.parent;
   return parent !== undefined && contains(outer, parent);
-}
-
-function nested(a: string, b: string): boolean {
-  return contains(a, b) || contains(b, a);
-}
-
-function formsOf(code: string): readonly string[] {
-  return [code, ...(otherForms.get(code) ?? [])];
 }

@@ -1,3 +1,4 @@
+import { overlappingRegions } from '../regions/region-hierarchy.js';
 import { sum } from './decimal-arithmetic.js';
 import type { IndicatorDefinition } from './indicator.js';
 import type { Reason } from './reason.js';
@@ -7,7 +8,7 @@ import {
   type RegionContribution,
   type RegionContributionState,
 } from './region-contribution.js';
-import { overlappingRegions, regionRefusal } from './region-refusal.js';
+import { regionRefusal } from './region-refusal.js';
 
 /** Whether a total is known, only bounded, refused because it would mean nothing, or of nothing that anybody published. */
 export const totalStates = ['EXACT', 'INTERVAL', 'REFUSED', 'MISSING'] as const;

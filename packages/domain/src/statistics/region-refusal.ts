@@ -1,5 +1,4 @@
-import { regionsOverlap } from '../regions/region-hierarchy.js';
-import type { RegionCode } from '../regions/region.js';
+import { overlappingRegions } from '../regions/region-hierarchy.js';
 import { groupOf, isPeriodAmbiguous, type ComparableFigure } from './comparable-figure.js';
 import { groupDefinedByCountry } from './defined-by-country.js';
 import type { IndicatorDefinition } from './indicator.js';
@@ -29,14 +28,6 @@ export function regionRefusal(
     return reasonOf('VALUE_APPROXIMATE');
   }
   return contributions.length > 1 ? ruleRefusal(definition) : null;
-}
-
-/** The regions that share territory with another of the list, or stand in it twice. */
-export function overlappingRegions(regions: readonly RegionCode[]): RegionCode[] {
-  const overlapping = regions.filter((region, index) =>
-    regions.some((other, otherIndex) => index !== otherIndex && regionsOverlap(region, other)),
-  );
-  return [...new Set(overlapping)].sort();
 }
 
 function ruleRefusal({ measure, acrossRegions }: IndicatorDefinition): Reason | null {
