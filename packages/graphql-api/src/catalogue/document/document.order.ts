@@ -1,0 +1,5 @@
+import { enumOf } from '../../enum-of.js';
+
+export const DocumentOrder = enumOf('DocumentOrder', ['NAME', 'DATE'], {
+  description: 'The order of a list of documents; it is total, and undated ones come last.',
+});

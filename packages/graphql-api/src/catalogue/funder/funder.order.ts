@@ -1,0 +1,5 @@
+import { enumOf } from '../../enum-of.js';
+
+export const FunderOrder = enumOf('FunderOrder', ['NAME'], {
+  description: 'The order of a list of funders; it is total, and undated ones come last.',
+});

@@ -1,0 +1,5 @@
+import { enumOf } from '../../enum-of.js';
+
+export const ProjectOrder = enumOf('ProjectOrder', ['NAME', 'DATE'], {
+  description: 'The order of a list of projects; it is total, and undated ones come last.',
+});

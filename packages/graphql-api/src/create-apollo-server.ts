@@ -1,0 +1,65 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { PublicContext } from './context.js';
+import { argumentErrorsPlugin } from './errors/argument-errors.plugin.js';
+import { errorFormatter, type ErrorLog } from './errors/format-error.js';
+import { statusForLegacyClients } from './http/status-for-legacy-clients.plugin.js';
+import { costLimit } from './limits/cost-limit.plugin.js';
+import { depthLimit } from './limits/depth-limit.rule.js';
+
+/** What a query may cost at most. */
+export interface QueryLimits {
+  /** Levels of fields. Default 20. */
+  readonly depth: number;
+  /** Fields, each times the pages it stands in. Default 100,000. */
+  readonly cost: number;
+  /** Words and signs of a document. Default 5,000. */
+  readonly tokens: number;
+}
+
+export const defaultLimits: QueryLimits = { depth: 20, cost: 100_000, tokens: 5_000 };
+
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly log: ErrorLog;
+  readonly limits: QueryLimits;
+  readonly plugins?: readonly ApolloServerPlugin<PublicContext>[];
+}
+
+/** The server of the public schema: introspection for everybody, no batching, no stack traces, bounded queries. */
+export function createApolloServer({
+  schema,
+  log,
+  limits,
+  plugins = [],
+}: ApolloOptions): ApolloServer<PublicContext> {
+  return new ApolloServer<PublicContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    // Requests that a foreign page can send unasked are refused by the route, which lets plain GET through.
+    csrfPrevention: false,
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    maxRecursiveSelections: true,
+    validationRules: [depthLimit(limits.depth)],
+    formatError: errorFormatter(log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      argumentErrorsPlugin,
+      costLimit(limits.cost),
+      statusForLegacyClients,
+      ...plugins,
+    ],
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+  });
+}

@@ -1,0 +1,23 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { PublicContext } from '../context.js';
+import { locateArgument } from './locate-argument.js';
+
+/** Gives the argument errors of scalars their place before they are formatted. */
+export const argumentErrorsPlugin: ApolloServerPlugin<PublicContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors({ errors, document, schema, request }) {
+        if (document !== undefined) {
+          for (const error of errors) {
+            locateArgument(error, {
+              schema,
+              document,
+              operationName: request.operationName,
+              variables: request.variables ?? {},
+            });
+          }
+        }
+        return Promise.resolve();
+      },
+    }),
+};
