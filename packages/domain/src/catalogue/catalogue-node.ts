@@ -6,7 +6,18 @@ import { funderSchema, fundingSchema } from './funding.js';
 import { organizationSchema } from './organization.js';
 import { projectSchema } from './project.js';
 
-/** Any node of a publisher's catalogue, told apart by `type`. */
+/**
+ * Any node of a publisher's catalogue, told apart by `type`.
+ *
+ * @example
+ * catalogueNodeSchema.parse({
+ *   type: 'Organization',
+ *   id: 'mercy-society',
+ *   names: [{ language: 'ru', text: 'Общество милосердия' }],
+ *   kind: 'NGO',
+ *   sources: [{ title: null, url: null, publisher: null, language: 'ru', quote: '…' }],
+ * });
+ */
 export const catalogueNodeSchema = z.discriminatedUnion('type', [
   organizationSchema,
   projectSchema,

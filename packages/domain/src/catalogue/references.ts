@@ -10,7 +10,14 @@ export interface Reference {
   readonly id: LocalKey;
 }
 
-/** Every node that a node points at, with the field it does so by; participants come as `participations.N.organization`. */
+/**
+ * Every node of the same publisher that a node points at, with the field it does so by, in a fixed order; participants
+ * come as `participations.N.organization` (of an agreement as `parties.N.organization`).
+ *
+ * @example
+ * referencesOf(funding);
+ * // [{ field: 'funder', type: 'Funder', id: 'fund' }, { field: 'recipient', type: 'Organization', id: 'mercy-society' }]
+ */
 export function referencesOf(node: CatalogueNode): Reference[] {
   const references: Reference[] = [];
   const point = (field: string, type: CatalogueNodeType, id: LocalKey | null): void => {

@@ -39,7 +39,14 @@ const common = {
   source: sourceSchema.nullable().default(null),
 };
 
-/** Suppressed is not zero is not missing is not inapplicable: four states, and only one has a value. */
+/**
+ * One value of an indicator for a region, a period and codes.
+ * Suppressed is not zero is not missing is not inapplicable: four states, and only one has a value.
+ *
+ * @example
+ * observationSchema.parse({ region: 'RU-OMS', period: '2014-S1', state: 'REPORTED', value: 630 });
+ * observationSchema.parse({ region: 'RU-OMS', period: '2014-S1', state: 'SUPPRESSED' });
+ */
 export const observationSchema = z.discriminatedUnion('state', [
   z.strictObject({ ...common, state: z.literal('REPORTED'), value: valueSchema }),
   z.strictObject({ ...common, state: z.literal('SUPPRESSED') }),

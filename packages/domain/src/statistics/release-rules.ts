@@ -39,6 +39,10 @@ export interface ReleaseMistake {
 /**
  * Holds a release against its indicator's definition and its publisher's territory, as the publisher does before signing and every
  * harvester does before serving. Returns every mistake; none means that the release may be published.
+ *
+ * @example
+ * const mistakes = releaseMistakes(body, personsServed, regionCodeSchema.parse('RU-OMS'));
+ * if (mistakes.length > 0) throw new Error(mistakes.map(({ message }) => message).join('; '));
  */
 export function releaseMistakes(
   body: ReleaseBody,
