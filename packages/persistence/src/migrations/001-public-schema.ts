@@ -44,10 +44,12 @@ const statements = [
     dimensions text[] not null,
     synthetic boolean not null,
     state text collate "C" not null,
+    published_at timestamptz(3) not null,
     certificate jsonb not null,
     primary key (publisher, sequence)
   )`,
   `create index release_indicator on veche.release (indicator, publisher, sequence)`,
+  `create index release_published on veche.release (published_at desc, publisher, sequence)`,
   `alter table veche.release add constraint release_state_check check (state in ('CURRENT', 'SUPERSEDED', 'WITHDRAWN'))`,
   `create table veche.observation (
     publisher text collate "C" not null,

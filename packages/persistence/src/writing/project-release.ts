@@ -8,7 +8,7 @@ import { StatedReasonRow } from '../entities/stated-reason.entity.js';
 import { PersistenceError } from '../errors/persistence-error.js';
 import { cellCodes } from '../projection/cell-codes.js';
 import { observationRow } from '../projection/observation-row.js';
-import type { StoredEnvelope } from './envelope.js';
+import type { EnvelopeHeader } from '@veche/release';
 import { insertInParts } from './insert-in-parts.js';
 
 /**
@@ -18,7 +18,7 @@ import { insertInParts } from './insert-in-parts.js';
  */
 export async function projectRelease(
   em: EntityManager,
-  { publisher, sequence }: StoredEnvelope['header'],
+  { publisher, sequence, publishedAt }: EnvelopeHeader,
   body: ReleaseBody,
 ): Promise<void> {
   await requireDefinition(em, body);
@@ -26,6 +26,7 @@ export async function projectRelease(
   const { indicator, version, definitionHash, synthetic, certificate } = body;
   await em.insert(ReleaseRow, {
     ...{ publisher, sequence, indicator, version, definitionHash, dimensions, synthetic, certificate },
+    publishedAt: new Date(publishedAt),
     state: 'CURRENT',
   });
   await insertInParts(
