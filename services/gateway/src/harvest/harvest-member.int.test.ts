@@ -9,7 +9,7 @@ import {
 import { readDefinitionsFolder } from '@veche/exchange';
 import { defaultFeedLimits } from '@veche/feed';
 import { TestingFeed } from '@veche/feed/testing';
-import { openReader, type OpenPublicReader } from '@veche/persistence';
+import { openReader, type OpenReader } from '@veche/persistence';
 import { startTestPostgres, type TestPostgres } from '@veche/persistence/testing';
 import { openWriter, type PublicWriter } from '@veche/persistence/writing';
 import { generateSigningKey, type SigningKey } from '@veche/release';
@@ -24,7 +24,7 @@ const registry = publisherCodeSchema.parse('veche');
 describe('harvesting a member', () => {
   let postgres: TestPostgres;
   let writer: PublicWriter;
-  let reader: OpenPublicReader;
+  let reader: OpenReader;
   let feed: TestingFeed;
   let key: SigningKey;
   let member: RegisteredMember;
