@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { PersistenceError } from '@veche/persistence';
+import { badCursor } from '../paging/page-request.js';
 import { argumentErrorBehind } from './argument-error.js';
 
 /** Where the API writes what it does not tell the client. */
@@ -21,6 +23,10 @@ export function errorFormatter(
       return { ...withoutExtensions(formatted), message: mistake.message, extensions: mistake.extensions };
     }
     const cause = unwrapResolverError(error);
+    if (cause instanceof PersistenceError && cause.code === 'BAD_CURSOR') {
+      const { message, extensions } = badCursor();
+      return { ...withoutExtensions(formatted), message, extensions };
+    }
     if (isMeantForClients(cause)) return formatted;
     const correlationId = randomUUID();
     log.error({ err: cause, correlationId, path: formatted.path }, 'a query failed');

@@ -32,7 +32,12 @@ function cursorOf(list: string, after: string | null | undefined): PageRequest['
   if (after === null || after === undefined) return null;
   const values = decodeCursor(list, after);
   if (values !== null) return values;
-  throw new ArgumentError({
+  throw badCursor();
+}
+
+/** The refusal of a cursor that this list did not give. */
+export function badCursor(): ArgumentError {
+  return new ArgumentError({
     code: 'BAD_CURSOR',
     argument: 'after',
     message: 'This is no cursor of this list in this order.',

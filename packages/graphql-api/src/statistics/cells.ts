@@ -52,7 +52,7 @@ function dimensionOf({ code, dimensions }: IndicatorDefinition, name: string, ar
 }
 
 function checkCodes(dimension: Dimension, codes: readonly string[], argument: string): void {
-  const valid = ['_T', ...dimension.codes.map(({ code }): string => code)];
+  const valid = [...new Set(['_T', ...dimension.codes.map(({ code }): string => code)])];
   if (codes.length === 0) {
     throw new ArgumentError({
       code: 'BAD_CODE',

@@ -34,6 +34,6 @@ export class DimensionType {
 
   @Field(() => [CodeType], { description: 'Without the total `_T`, which every dimension has.' })
   get codes(): CodeType[] {
-    return this.dimension.codes.map((member) => new CodeType(member));
+    return this.dimension.codes.filter(({ code }) => code !== '_T').map((member) => new CodeType(member));
   }
 }

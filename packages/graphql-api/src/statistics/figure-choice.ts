@@ -10,7 +10,7 @@ export interface Cell {
 }
 
 /**
- * The figure that answers for a cell where several do: the one of the definition asked about before others, a real one before an
+ * The figure that answers for a cell where several do: a region's before a project's, the one of the definition asked about before others, a real one before an
  * invented one, one that is for the period before one that may be, the regional network's own before others.
  */
 export function chooseFigure(
@@ -26,6 +26,7 @@ export function chooseFigure(
       codesKey(observation.codes) === key,
   );
   const penalty = (figure: StoredObservation): number =>
+    (figure.observation.project === null ? 0 : 16) +
     (figure.definitionHash === preferred.definitionHash ? 0 : 8) +
     (figure.synthetic ? 4 : 0) +
     (figure.observation.period === cell.period ? 0 : 2) +

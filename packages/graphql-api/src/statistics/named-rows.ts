@@ -19,7 +19,7 @@ export function namedRows(
     ...where,
     ...by.map((name) => ({
       dimension: name,
-      codes: dimensions.find(({ code }) => code === name)?.codes.map(({ code }): string => code) ?? [],
+      codes: codesOf(dimensions.find(({ code }) => code === name)),
     })),
   ];
   const count = (periods ?? []).length * lists.reduce((product, { codes }) => product * codes.length, 1);
@@ -37,4 +37,8 @@ export function namedRows(
     [{}],
   );
   return [...new Set(periods ?? [])].flatMap((period) => cells.map((codes) => ({ period, codes })));
+}
+
+function codesOf(dimension: IndicatorDefinition['dimensions'][number] | undefined): string[] {
+  return (dimension?.codes ?? []).map(({ code }): string => code).filter((code) => code !== '_T');
 }

@@ -1,4 +1,9 @@
-import type { ObservationQuery, PublicReader, StoredObservation } from '@veche/persistence';
+import {
+  PersistenceError,
+  type ObservationQuery,
+  type PublicReader,
+  type StoredObservation,
+} from '@veche/persistence';
 import { ArgumentError } from '../errors/argument-error.js';
 
 /** How many figures one total or comparison may be computed from. */
@@ -12,12 +17,15 @@ export async function readFigures(
   reader: PublicReader,
   query: ObservationQuery,
 ): Promise<readonly StoredObservation[]> {
-  const figures = await reader.observations(query, mostFigures + 1);
-  if (figures.length <= mostFigures) return figures;
-  throw new ArgumentError({
-    code: 'TOO_MANY_FIGURES',
-    argument: query.by.length > 0 ? 'by' : 'periods',
-    message: `More than ${mostFigures} figures would have to be added.`,
-    valid: 'fewer periods, regions or codes',
-  });
+  try {
+    return await reader.observations(query, mostFigures);
+  } catch (error) {
+    if (!(error instanceof PersistenceError) || error.code !== 'TOO_MANY_ROWS') throw error;
+    throw new ArgumentError({
+      code: 'TOO_MANY_FIGURES',
+      argument: query.by.length > 0 ? 'by' : 'periods',
+      message: `More than ${mostFigures} figures would have to be put together.`,
+      valid: 'fewer periods, regions or codes',
+    });
+  }
 }
