@@ -161,6 +161,17 @@ describe('a mistake in', () => {
     ]);
   });
 
+  it('the inside of what an alias repeats: where it is written, for everyone who repeats it', () => {
+    const text =
+      project('one', 'null').replace('names: [', 'names: &names [').replace('language: en', 'language: xx') +
+      project('two', 'null').replace(/names: \[.*?\]/, 'names: *names');
+    const mistakes = mistakesOf({ 'projects.yaml': text });
+    expect(mistakes).toEqual([
+      'INVALID_VALUE projects.yaml:1:41  [0].names[0].language: found "xx"; expected one of ru, sr-Latn, sr-Cyrl, en',
+      'INVALID_VALUE projects.yaml:1:41  [1].names[0].language: found "xx"; expected one of ru, sr-Latn, sr-Cyrl, en',
+    ]);
+  });
+
   it('a file that is no list', () => {
     expect(mistakesOf({ 'projects.yaml': 'one: two' })).toEqual([
       'WRONG_TYPE projects.yaml:1:1  found a mapping; expected a list',
@@ -206,6 +217,14 @@ describe('a mistake in', () => {
   it('a comment: what looks like a person, at its line', () => {
     expect(mistakesOf({ 'network.yaml': `${header}# Ask И.И. Имярек\n` })).toEqual([
       'LOOKS_LIKE_PERSON network.yaml:5:1  found what looks like a natural person; expected organizations and roles only: elide names with […]',
+    ]);
+  });
+
+  it('a text that nothing refers to: what looks personal there too', () => {
+    const mistakes = mistakesOf({ 'sources/old.txt': 'Call\n  +7 000 000-00-00' });
+    expect(mistakes.map((text) => text.split('  ')[0])).toEqual([
+      'UNKNOWN_FILE sources/old.txt:1:1',
+      'LOOKS_LIKE_PHONE sources/old.txt:2:3',
     ]);
   });
 

@@ -41,7 +41,7 @@ export function parseNetwork(texts: ReadonlyMap<string, string>): NetworkReading
   const stray = sources.complete ? strayFiles(texts.keys(), [...networkFileNames, ...quoted]) : [];
   const personal = [
     ...[...files.values()].flatMap(personalMistakesInYaml),
-    ...[...quoted].flatMap((name) => personalMistakesInText(name, texts.get(name) ?? '')),
+    ...[...texts].flatMap(([name, text]) => (files.has(name) ? [] : personalMistakesInText(name, text))),
   ];
   mistakes.push(...stray, ...personal);
 
