@@ -1,7 +1,7 @@
 import { startTestStorage, type TestStorage } from '../testing/start-test-storage.js';
 import { createTestPublisher } from '../testing/test-publisher.js';
 import { catalogue, definition, hashOf, named, project, release, reported } from '../testing/test-records.js';
-import type { ObservationQuery } from './public-reader.js';
+import type { ObservationQuery, PageRequest } from './public-reader.js';
 
 let storage: TestStorage;
 
@@ -148,7 +148,7 @@ describe('observations', () => {
 
   it('come in pages that fit together', async () => {
     const seen: unknown[] = [];
-    let after: Parameters<typeof storage.reader.observationPage>[1]['after'] = null;
+    let after: PageRequest['after'] = null;
     for (let pages = 0; pages < 3; pages += 1) {
       const page = await storage.reader.observationPage(everything, { first: 2, after });
       expect(page.hasNextPage).toBe(pages < 2);

@@ -33,8 +33,12 @@ export function readRelatedNodes(
       database,
       { select: keyRows(parents), count: parents.length },
       {
-        source: sql`select n.publisher, n.id, n.record, n.name_sort, coalesce(n.starts, '9999-99-99') as day
-          from veche.catalogue_node n where n.publisher = p.publisher and n.type = ${type} and n.id in (${ids})`,
+        // `offset 0` holds the planner to this order: ids first, then each node by its key. Before it has statistics it
+        // would read all nodes of the type for every parent.
+        source: sql`select n.* from (select distinct i.id from (${ids}) i (id) offset 0) i cross join lateral (
+          select n.publisher, n.id, n.record, n.name_sort, coalesce(n.starts, '9999-99-99') as day
+            from veche.catalogue_node n where n.publisher = p.publisher and n.type = ${type} and n.id = i.id
+            offset 0) n`,
         order,
         item: storedNode,
         counted: true,
@@ -69,7 +73,10 @@ export function readRelatedNodes(
               join veche.organization_identifier theirs on theirs.scheme = ours.scheme and theirs.code = ours.code
             where ours.publisher = k.publisher and ours.organization_id = k.id and theirs.publisher <> k.publisher
             order by theirs.publisher, theirs.organization_id limit 100) same
-          join veche.catalogue_node n on n.publisher = same.publisher and n.type = 'Organization' and n.id = same.organization_id
+          cross join lateral (
+            select n.publisher, n.id, n.record from veche.catalogue_node n
+              where n.publisher = same.publisher and n.type = 'Organization' and n.id = same.organization_id
+              offset 0) n
         order by k.place, n.publisher, n.id`);
       const found = Map.groupBy(rows, ({ place }) => place);
       return organizations.map((_, index) => (found.get(index + 1) ?? []).map(storedNode));
