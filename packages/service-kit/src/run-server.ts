@@ -1,3 +1,4 @@
+import { PersistenceError } from '@veche/persistence';
 import { StartFailure } from './start-failure.js';
 
 /** A server that runs, and how it is stopped. */
@@ -34,8 +35,13 @@ export async function runServer(start: () => Promise<RunningServer>): Promise<vo
 }
 
 function fail(error: unknown): never {
-  process.stderr.write(error instanceof StartFailure ? `${error.message}\n` : `${describe(error)}\n`);
+  process.stderr.write(`${isForTheOperator(error) ? error.message : describe(error)}\n`);
   process.exit(1);
+}
+
+/** Whether the message says all that whoever starts the server needs to know. */
+function isForTheOperator(error: unknown): error is Error {
+  return error instanceof StartFailure || error instanceof PersistenceError;
 }
 
 function stopAsked(): Promise<void> {

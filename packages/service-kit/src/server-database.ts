@@ -3,7 +3,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@veche/persistence/embedded';
 import { errorCode } from './error-code.js';
-import { StartFailure } from './start-failure.js';
 
 /** Where a server's data live, and the password of the role that the public API reads with. */
 export interface ServerDatabase {
@@ -30,11 +29,7 @@ export async function openServerDatabase({
 }): Promise<ServerDatabase> {
   const password = await keptSecret(join(folder, 'keys'), 'reader-password');
   if (url !== undefined) return { url, ...readerOf(url, password), close: () => Promise.resolve() };
-  const embedded = await startEmbeddedPostgres({ folder: join(folder, 'postgres') }).catch(
-    (error: unknown) => {
-      throw error instanceof Error ? new StartFailure(error.message, { cause: error }) : error;
-    },
-  );
+  const embedded = await startEmbeddedPostgres({ folder: join(folder, 'postgres') });
   await embedded.createDatabase(name);
   const ownUrl = embedded.url(name);
   return { url: ownUrl, ...readerOf(ownUrl, password), close: () => embedded.stop() };

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultFeedLimits } from '@veche/feed';
 import type { PublicReader } from '@veche/persistence';
 import type { PublicWriter } from '@veche/persistence/writing';
@@ -38,7 +37,7 @@ export function startHarvest(
           return false;
         }
       };
-      return [member.code as string, new PeriodicTask(harvest, interval)];
+      return [member.code, new PeriodicTask(harvest, interval)];
     }),
   );
   return {
