@@ -9,20 +9,7 @@ import type { PublicContext } from './context.js';
 import { argumentErrorsPlugin } from './errors/argument-errors.plugin.js';
 import { errorFormatter, type ErrorLog } from './errors/format-error.js';
 import { statusForLegacyClients } from './http/status-for-legacy-clients.plugin.js';
-import { costLimit } from './limits/cost-limit.plugin.js';
-import { depthLimit } from './limits/depth-limit.rule.js';
-
-/** What a query may cost at most. */
-export interface QueryLimits {
-  /** Levels of fields. Default 20. */
-  readonly depth: number;
-  /** Fields, each times the pages it stands in. Default 100,000. */
-  readonly cost: number;
-  /** Words and signs of a document. Default 5,000. */
-  readonly tokens: number;
-}
-
-export const defaultLimits: QueryLimits = { depth: 20, cost: 100_000, tokens: 5_000 };
+import { queryLimits, type QueryLimits } from './limits/query-limits.plugin.js';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
@@ -48,14 +35,13 @@ export function createApolloServer({
     csrfPrevention: false,
     parseOptions: { maxLexicalTokens: limits.tokens },
     maxRecursiveSelections: true,
-    validationRules: [depthLimit(limits.depth)],
     formatError: errorFormatter(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       argumentErrorsPlugin,
-      costLimit(limits.cost),
+      queryLimits(limits),
       statusForLegacyClients,
       ...plugins,
     ],

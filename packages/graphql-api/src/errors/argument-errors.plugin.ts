@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { PublicContext } from '../context.js';
-import { locateArgument } from './locate-argument.js';
+import { locateArguments } from './locate-arguments.js';
 
 /** Gives the argument errors of scalars their place before they are formatted. */
 export const argumentErrorsPlugin: ApolloServerPlugin<PublicContext> = {
@@ -8,14 +8,12 @@ export const argumentErrorsPlugin: ApolloServerPlugin<PublicContext> = {
     Promise.resolve({
       didEncounterErrors({ errors, document, schema, request }) {
         if (document !== undefined) {
-          for (const error of errors) {
-            locateArgument(error, {
-              schema,
-              document,
-              operationName: request.operationName,
-              variables: request.variables ?? {},
-            });
-          }
+          locateArguments(errors, {
+            schema,
+            document,
+            operationName: request.operationName,
+            variables: request.variables ?? {},
+          });
         }
         return Promise.resolve();
       },

@@ -1,6 +1,6 @@
 import type { PublicReader } from '@veche/persistence';
 import type { Self } from '../context.js';
-import type { QueryLimits } from '../create-apollo-server.js';
+import type { QueryLimits } from '../limits/query-limits.plugin.js';
 import type { ErrorLog } from '../errors/format-error.js';
 
 export interface PublicApiOptions {

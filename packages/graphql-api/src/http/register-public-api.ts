@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
-import { createApolloServer, defaultLimits } from '../create-apollo-server.js';
+import { createApolloServer } from '../create-apollo-server.js';
+import { defaultLimits } from '../limits/query-limits.plugin.js';
 import { createPublicSchema } from '../public-schema.js';
 import { cacheHeaders } from './cache-headers.plugin.js';
 import { registerEnvelopeRoute } from './envelope-route.js';

@@ -27,8 +27,8 @@ export function identityOfType(type: NodeType, id: string, argument: string): No
   throw new ArgumentError({
     code: 'BAD_ID',
     argument,
-    message: `${JSON.stringify(id)} is the id of a ${identity.type}; expected one of a ${type}.`,
-    valid: `the \`id\` of a ${type}`,
+    message: `${JSON.stringify(id)} is an id of type ${identity.type}; expected one of type ${type}.`,
+    valid: `an \`id\` of type ${type}`,
   });
 }
 

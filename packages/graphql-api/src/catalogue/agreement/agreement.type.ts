@@ -2,12 +2,13 @@ import type { LocalizedText, StatedTime } from '@veche/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { LocalizedTextType } from '../../localization/localized-text.type.js';
 import { CatalogueNodeInterface } from '../../nodes/catalogue-node.type.js';
+import { NodeInterface } from '../../nodes/node.type.js';
 import { StatedTimeType } from '../../nodes/stated-time.type.js';
 import { ParticipationType } from '../participation/participation.type.js';
 
 @ObjectType('Agreement', {
   description: 'An agreement, or a stated number of agreements of one kind.',
-  implements: CatalogueNodeInterface,
+  implements: [NodeInterface, CatalogueNodeInterface],
   simpleResolvers: true,
 })
 export class AgreementType extends CatalogueNodeInterface<'Agreement'> {

@@ -4,13 +4,14 @@ import { LanguageArg } from '../../localization/language.arg.js';
 import { LocalizedTextType } from '../../localization/localized-text.type.js';
 import { nameIn } from '../../localization/text-in.js';
 import { CatalogueNodeInterface } from '../../nodes/catalogue-node.type.js';
+import { NodeInterface } from '../../nodes/node.type.js';
 import { StatedTimeType } from '../../nodes/stated-time.type.js';
 import { CommitmentType } from './commitment.type.js';
 import { DocumentKind } from './document-kind.enum.js';
 
 @ObjectType('Document', {
   description: 'A resolution, an order, a call: something written that the catalogue refers to.',
-  implements: CatalogueNodeInterface,
+  implements: [NodeInterface, CatalogueNodeInterface],
   simpleResolvers: true,
 })
 export class DocumentType extends CatalogueNodeInterface<'Document'> {

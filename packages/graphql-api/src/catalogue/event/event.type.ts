@@ -4,6 +4,7 @@ import { LanguageArg } from '../../localization/language.arg.js';
 import { LocalizedTextType } from '../../localization/localized-text.type.js';
 import { nameIn } from '../../localization/text-in.js';
 import { CatalogueNodeInterface } from '../../nodes/catalogue-node.type.js';
+import { NodeInterface } from '../../nodes/node.type.js';
 import { StatedTimeType } from '../../nodes/stated-time.type.js';
 import { EventKind } from './event-kind.enum.js';
 import { EventMode } from './event-mode.enum.js';
@@ -12,7 +13,7 @@ import { EventStatus } from './event-status.enum.js';
 @ObjectType('Event', {
   description:
     'A meeting of organizations. It may span days, belong to a series, be a session of another, or be undated.',
-  implements: CatalogueNodeInterface,
+  implements: [NodeInterface, CatalogueNodeInterface],
   simpleResolvers: true,
 })
 export class EventType extends CatalogueNodeInterface<'Event'> {

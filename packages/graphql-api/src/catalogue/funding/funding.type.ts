@@ -1,6 +1,7 @@
 import type { Funding, StatedTime } from '@veche/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { CatalogueNodeInterface } from '../../nodes/catalogue-node.type.js';
+import { NodeInterface } from '../../nodes/node.type.js';
 import { StatedTimeType } from '../../nodes/stated-time.type.js';
 import { FundingInstrument } from './funding-instrument.enum.js';
 import { MoneyType } from './money.type.js';
@@ -8,7 +9,7 @@ import { MoneyType } from './money.type.js';
 @ObjectType('Funding', {
   description:
     'One link of a chain of funding: funder, intermediary (IATI role extending), recipient. Null is what nobody states.',
-  implements: CatalogueNodeInterface,
+  implements: [NodeInterface, CatalogueNodeInterface],
   simpleResolvers: true,
 })
 export class FundingType extends CatalogueNodeInterface<'Funding'> {

@@ -5,13 +5,14 @@ import { LanguageArg } from '../../localization/language.arg.js';
 import { LocalizedTextType } from '../../localization/localized-text.type.js';
 import { nameIn } from '../../localization/text-in.js';
 import { CatalogueNodeInterface } from '../../nodes/catalogue-node.type.js';
+import { NodeInterface } from '../../nodes/node.type.js';
 import { OrganizationIdentifierType } from './organization-identifier.type.js';
 import { OrganizationKind } from './organization-kind.enum.js';
 import { OrganizationNature } from './organization-nature.enum.js';
 
 @ObjectType('Organization', {
   description: 'A body that takes part: an NGO, a state body, a fund, a treatment centre. Never a person.',
-  implements: CatalogueNodeInterface,
+  implements: [NodeInterface, CatalogueNodeInterface],
   simpleResolvers: true,
 })
 export class OrganizationType extends CatalogueNodeInterface<'Organization'> {

@@ -4,12 +4,13 @@ import { LanguageArg } from '../../localization/language.arg.js';
 import { LocalizedTextType } from '../../localization/localized-text.type.js';
 import { nameIn } from '../../localization/text-in.js';
 import { CatalogueNodeInterface } from '../../nodes/catalogue-node.type.js';
+import { NodeInterface } from '../../nodes/node.type.js';
 import { StatedTimeType } from '../../nodes/stated-time.type.js';
 import { ProjectKind } from './project-kind.enum.js';
 
 @ObjectType('Project', {
   description: 'A programme, a project within it, or an activity (IATI activity).',
-  implements: CatalogueNodeInterface,
+  implements: [NodeInterface, CatalogueNodeInterface],
   simpleResolvers: true,
 })
 export class ProjectType extends CatalogueNodeInterface<'Project'> {
