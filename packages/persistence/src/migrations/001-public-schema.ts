@@ -80,6 +80,7 @@ const statements = [
   `create index observation_region on veche.observation (indicator, region, period, codes) where current`,
   `create index observation_cell on veche.observation (publisher, definition_hash, cell, synthetic, release) where current`,
   `create index observation_project on veche.observation (publisher, project, period) where current`,
+  `create index observation_periods on veche.observation using gin (periods)`,
   `create index observation_regions on veche.observation using gin (regions)`,
   `alter table veche.observation add constraint observation_value_if_reported check ((state = 'REPORTED') = (value is not null))`,
   `create table veche.stated_reason (

@@ -7,7 +7,7 @@ import { MemberRow } from '../entities/member.entity.js';
 import { OrganizationIdentifierRow } from '../entities/organization-identifier.entity.js';
 import { ParticipationRow } from '../entities/participation.entity.js';
 import { catalogueRows } from '../projection/catalogue-rows.js';
-import { insertInParts } from './insert-in-parts.js';
+import { insertRows } from './insert-rows.js';
 
 /** Replaces and removes nodes, and the publisher's profile where the body has one. */
 export async function projectCatalogue(
@@ -20,22 +20,22 @@ export async function projectCatalogue(
   // Of two records of one node in one body the last is meant.
   const latest = new Map(body.upserts.map((node) => [`${node.type}:${node.id}`, node]));
   const rows = [...latest.values()].map((node) => catalogueRows(publisher, node));
-  await insertInParts(
+  await insertRows(
     em,
     CatalogueNodeRow,
     rows.map(({ node }) => node),
   );
-  await insertInParts(
+  await insertRows(
     em,
     CatalogueLinkRow,
     rows.flatMap(({ links }) => links),
   );
-  await insertInParts(
+  await insertRows(
     em,
     ParticipationRow,
     rows.flatMap(({ participations }) => participations),
   );
-  await insertInParts(
+  await insertRows(
     em,
     OrganizationIdentifierRow,
     rows.flatMap(({ identifiers }) => identifiers),
