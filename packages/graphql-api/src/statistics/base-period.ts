@@ -6,7 +6,11 @@ import type { ComparisonArgs } from './comparison.args.js';
  * The period that a comparison is with.
  * @throws ArgumentError BAD_PERIOD where no earlier period can be written
  */
-export function basePeriodOf({ period, basePeriod, with: base }: ComparisonArgs): Period {
+export function basePeriodOf({
+  period,
+  basePeriod,
+  with: base,
+}: Pick<ComparisonArgs, 'period' | 'basePeriod' | 'with'>): Period {
   const found = basePeriod ?? earlier(period, base ?? 'SAME_PERIOD_LAST_YEAR');
   if (found !== null) return found;
   throw new ArgumentError({

@@ -1,7 +1,9 @@
 import type { IndicatorDefinition } from '@veche/domain';
 import type { ObservationQuery } from '@veche/persistence';
 import { ArgumentError } from '../errors/argument-error.js';
-import type { CodeFilter } from './code-filter.input.js';
+
+/** A dimension held to some of its codes. */
+export type HeldDimension = ObservationQuery['where'][number];
 
 export type Cells = Pick<ObservationQuery, 'by' | 'where'>;
 
@@ -11,7 +13,7 @@ export type Cells = Pick<ObservationQuery, 'by' | 'where'>;
  */
 export function cellsOf(
   definition: IndicatorDefinition,
-  { by, where }: { by?: readonly string[] | null; where?: readonly CodeFilter[] | null },
+  { by, where }: { by?: readonly string[] | null; where?: readonly HeldDimension[] | null },
 ): Cells {
   const held = where ?? [];
   held.forEach((filter, index) => {

@@ -1,16 +1,8 @@
-import type { RegionContributionState } from '@veche/domain';
 import type { StoredObservation } from '@veche/persistence';
 import { Field, Float, ObjectType } from 'type-graphql';
 import { RegionType } from '../network/region.type.js';
+import type { RegionShare } from './region-share.js';
 import { ContributionState } from './total.enums.js';
-
-/** What a region that was asked for brings to one total, and what became of it. */
-export interface RegionShare {
-  readonly region: RegionType;
-  readonly state: RegionContributionState | 'SUSPENDED' | 'NO_MEMBER';
-  readonly stale: boolean;
-  readonly figure: StoredObservation | null;
-}
 
 @ObjectType('RegionContribution', {
   description: 'What a region that was asked for brings to a total.',
@@ -31,7 +23,7 @@ export class RegionContributionType {
   readonly figure: StoredObservation | null;
 
   constructor({ region, state, stale, figure }: RegionShare) {
-    this.region = region;
+    this.region = new RegionType(region);
     this.state = state;
     this.stale = stale;
     this.figure = figure;

@@ -9,11 +9,10 @@ import {
   type RegionTotal,
 } from '@veche/domain';
 import type { StoredDefinition, StoredObservation, StoredRelease } from '@veche/persistence';
-import { RegionType } from '../network/region.type.js';
 import type { AskedRegion } from './asked-regions.js';
 import { codesKey, withoutDimension, type Codes } from './codes-key.js';
 import { chooseFigure } from './figure-choice.js';
-import type { RegionShare } from './region-contribution.type.js';
+import type { RegionShare } from './region-share.js';
 import { wantedRows, type RowKey } from './wanted-rows.js';
 
 /** Everything that totals are computed from; all of it is published. */
@@ -54,7 +53,7 @@ function totalRow(row: RowKey & { key: string }, material: TotalMaterial): Total
   const overlap = overlappingParts(row, material);
   if (overlap.size === 0) return { ...row, total, shares };
   const marked = shares.map((each): RegionShare =>
-    each.state === 'MISSING' && overlap.has(each.region.code) ? { ...each, state: 'OVERLAPPING' } : each,
+    each.state === 'MISSING' && overlap.has(each.region) ? { ...each, state: 'OVERLAPPING' } : each,
   );
   const reason = total.state === 'MISSING' ? [...overlap.values()][0] : undefined;
   return { ...row, shares: marked, total: reason ? { ...total, state: 'REFUSED', reason } : total };
@@ -91,7 +90,7 @@ function share(
 ): RegionShare {
   const computed = total.contributions[index]?.state ?? 'MISSING';
   const stale = member !== null && member.state !== 'CURRENT' && member.state !== 'SUSPENDED';
-  const common = { region: new RegionType(region), stale, figure };
+  const common = { region, stale, figure };
   if (member?.state === 'SUSPENDED') return { ...common, state: 'SUSPENDED' };
   if (member === null && figure === null && computed === 'MISSING') return { ...common, state: 'NO_MEMBER' };
   return { ...common, state: computed };

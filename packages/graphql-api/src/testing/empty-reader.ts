@@ -1,9 +1,9 @@
 import type { Page, PublicReader } from '@veche/persistence';
 
 const noPage: Page<never> = { items: [], hasNextPage: false, totalCount: 0 };
-const nothing = <K>(keys: readonly K[]): Promise<null[]> => Promise.resolve(keys.map(() => null));
-const noPages = <K>(keys: readonly K[]): Promise<Page<never>[]> => Promise.resolve(keys.map(() => noPage));
-const noLists = <K>(keys: readonly K[]): Promise<never[][]> => Promise.resolve(keys.map(() => []));
+const nothing = (keys: readonly unknown[]): Promise<null[]> => Promise.resolve(keys.map(() => null));
+const noPages = (keys: readonly unknown[]): Promise<Page<never>[]> => Promise.resolve(keys.map(() => noPage));
+const noLists = (keys: readonly unknown[]): Promise<never[][]> => Promise.resolve(keys.map(() => []));
 
 /** A reader of nothing, apart from what a test puts in. */
 export function emptyReader(overrides: Partial<PublicReader> = {}): PublicReader {

@@ -1,7 +1,7 @@
 import { CurrencyResolver } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType('Money', { simpleResolvers: true })
+@ObjectType('Money', { description: 'An amount in a currency.', simpleResolvers: true })
 export class MoneyType {
   @Field(() => String, { description: 'A decimal number, such as "1500000.00".' })
   readonly value!: string;
