@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A key that a publisher gives to one of its nodes: lower-case latin letters and digits in words joined by `-`.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseEdtfMoment, type EdtfMoment } from './edtf-moment.js';
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { catalogueNodeTypes } from './catalogue/node-type.js';
 
 /** Every type that has an id at the API. */

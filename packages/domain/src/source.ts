@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localeSchema } from './locale.js';
 import { plainTextSchema } from './plain-text.js';
 import { webAddressSchema } from './web-address.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { edtfSchema } from './edtf.js';
 import { plainTextSchema } from './plain-text.js';
 import { standOnce } from './stand-once.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localKeySchema } from '../codes.js';
 import { localizedTextSchema } from '../localized-text.js';
 import { regionCodeSchema } from '../regions/region.js';

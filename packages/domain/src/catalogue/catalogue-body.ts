@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
 import { regionCodeSchema } from '../regions/region.js';
 import { standOnce } from '../stand-once.js';

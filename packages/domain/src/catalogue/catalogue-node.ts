@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agreementSchema } from './agreement.js';
 import { documentSchema } from './document.js';
 import { eventSchema } from './event.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localKeySchema } from '../codes.js';
 import { statedTimeSchema } from '../stated-time.js';
 import { nodeBase } from './node-base.js';

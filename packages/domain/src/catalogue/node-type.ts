@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The kinds of nodes that a publisher's catalogue consists of. */
 export const catalogueNodeTypes = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const periodPattern = /^\d{4}(-(S[12]|Q[1-4]|M(0[1-9]|1[0-2])))?$/;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { explainUnknownRegion } from './explain-unknown-region.js';
 import { isoCountries, isoSubdivisions } from './iso-3166.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { participationSchema } from '../catalogue/participation.js';
 import { codeSchema, dimensionCodeSchema, localKeySchema } from '../codes.js';
 import { localizedTextSchema } from '../localized-text.js';

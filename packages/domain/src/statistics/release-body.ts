@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dimensionCodeSchema, indicatorCodeSchema } from '../codes.js';
 import { observationSchema, statedReasonSchema } from './observation.js';
 
