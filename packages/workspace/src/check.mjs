@@ -14,6 +14,7 @@ const checks = [
     ['packages', 'services', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
   ],
   ['schema', 'node', ['packages/workspace/src/print-schema.mjs', '--check']],
+  ['indicators as data', 'node', ['packages/workspace/src/generate-indicators.mjs', '--check']],
 ];
 
 let passed = 0;
