@@ -22,7 +22,7 @@ export function startHarvest(
     log,
   }: { writer: PublicWriter; reader: PublicReader; interval: number; log: Logger },
 ): Harvest {
-  const schedules = new Map(
+  const schedules = new Map<string, PeriodicTask>(
     members.map((member) => {
       const harvest = async (signal: AbortSignal): Promise<boolean> => {
         try {
