@@ -19,7 +19,7 @@ export function registerGraphqlRoute(
     bodyLimit,
     async handler(request, reply) {
       void reply.header('vary', 'Accept');
-      if (request.method === 'GET' && acceptsHtml(request.headers.accept)) return graphiql.sendPage(reply);
+      if (request.method !== 'POST' && acceptsHtml(request.headers.accept)) return graphiql.sendPage(reply);
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: graphqlRequestOf(request),
         context: () => Promise.resolve(createContext(reader, self)),
@@ -38,7 +38,8 @@ function graphqlRequestOf(request: FastifyRequest): HTTPGraphQLRequest {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return {
-    method: request.method,
+    // A HEAD is answered as the GET it stands for, without its body.
+    method: request.method === 'POST' ? 'POST' : 'GET',
     headers,
     search: new URL(request.url, 'http://server').search,
     body: request.body,

@@ -98,6 +98,13 @@ describe('GraphQL over HTTP', () => {
 });
 
 describe('an answer', () => {
+  it('has the same head without its body', async () => {
+    const url = `${api.url}/graphql?${new URLSearchParams({ query: '{ regions { code } }' }).toString()}`;
+    const head = await fetch(url, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect(head.headers.get('etag')).toBe((await fetch(url)).headers.get('etag'));
+  });
+
   it('is valid for one revision, and is not sent again within it', async () => {
     const first = await get('{ regions { code } }');
     const etag = first.headers.get('etag') ?? '';

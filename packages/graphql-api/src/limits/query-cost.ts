@@ -14,12 +14,12 @@ import {
 } from 'graphql';
 import { defaultPageSize, largestPage } from '../paging/page-request.js';
 
-/** What a field costs that computes over many figures, besides what it returns. */
+/** What a field costs that reads statements of its own, besides what it returns. */
 const computed: Readonly<Record<string, number>> = {
-  totals: 50,
-  comparison: 20,
-  observations: 10,
-  periods: 10,
+  totals: 1000,
+  comparison: 500,
+  observations: 200,
+  periods: 100,
 };
 
 interface Query {

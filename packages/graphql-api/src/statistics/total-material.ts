@@ -1,6 +1,7 @@
 import type { StoredObservation } from '@veche/persistence';
 import type { PublicContext } from '../context.js';
 import { networkMembers } from '../network/network-members.js';
+import { askedPeriods } from './asked-periods.js';
 import { askedRegions } from './asked-regions.js';
 import type { IndicatorType } from './indicator.type.js';
 import { namedRows } from './named-rows.js';
@@ -35,6 +36,7 @@ export async function totalMaterial(
     indicator: stored,
     asked,
     named,
+    isAsked: askedPeriods(args),
     figures,
     parts: open.map((dimension, index) => ({ dimension, figures: broken[index] ?? [] })),
     zeros: await zeroPolicies(context, figures),

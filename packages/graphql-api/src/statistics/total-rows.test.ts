@@ -16,6 +16,7 @@ const material = (definition: Written, fields: Partial<TotalMaterial>): TotalMat
   indicator: storedDefinition(definition),
   asked: [asked('RU-OMS'), asked('RS', storedMember('belgrade', 'RS'))],
   named: [],
+  isAsked: null,
   figures: [],
   parts: [],
   zeros: new Map(),
@@ -94,6 +95,16 @@ describe('totals', () => {
     expect(lines(personsServed, { parts, figures: [total], asked: [asked('RU-OMS')] })).toEqual([
       '2014-S1 EXACT 900…900 RU-OMS INCLUDED',
     ]);
+  });
+
+  it('of a figure that may be for two periods are refused, in the period that is asked for', () => {
+    const candidates = { periodCandidates: ['2014', '2014-S1'] };
+    const figures = [figure(agreements, 'RU-OMS', '2014', 838, candidates)];
+    const one = { figures, asked: [asked('RU-OMS')] };
+    expect(lines(agreements, { ...one, isAsked: (period) => period === '2014-S1' })).toEqual([
+      '2014-S1 REFUSED ?…? PERIOD_AMBIGUOUS RU-OMS INCLUDED',
+    ]);
+    expect(lines(agreements, one)).toEqual(['2014 REFUSED ?…? PERIOD_AMBIGUOUS RU-OMS INCLUDED']);
   });
 
   it('that are asked for by name are answered though nobody published', () => {

@@ -4,6 +4,7 @@ import {
   reasonOf,
   type Code,
   type IndicatorDefinition,
+  type Period,
   type Reason,
   type RegionCode,
   type RegionTotal,
@@ -21,6 +22,8 @@ export interface TotalMaterial {
   readonly asked: readonly AskedRegion[];
   /** Rows that are asked for by name, whether or not there are figures. */
   readonly named: readonly RowKey[];
+  /** Whether a period is asked for; null where all are. */
+  readonly isAsked: ((period: Period) => boolean) | null;
   /** The figures of the cells asked for. */
   readonly figures: readonly StoredObservation[];
   /** For each dimension that stands at its total: the figures of its codes. */

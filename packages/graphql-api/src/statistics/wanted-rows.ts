@@ -9,25 +9,30 @@ export interface RowKey {
   readonly codes: Codes;
 }
 
-/** Every row that is asked for by name or has figures, once, by period and codes. */
+/**
+ * Every row that is asked for by name or has figures, once, by period and codes. A figure that may be for several periods has
+ * a row for each that is asked for.
+ */
 export function wantedRows({
   named,
   figures,
   parts,
-}: Pick<TotalMaterial, 'named' | 'figures' | 'parts'>): (RowKey & { key: string })[] {
+  isAsked,
+}: Pick<TotalMaterial, 'named' | 'figures' | 'parts' | 'isAsked'>): (RowKey & { key: string })[] {
+  const rowsOf = ({ observation }: StoredObservation, dimension?: string): RowKey[] => {
+    const { period, periodCandidates } = observation;
+    const codes =
+      dimension === undefined ? observation.codes : withoutDimension(observation.codes, dimension);
+    const periods = isAsked === null ? [period] : [period, ...periodCandidates].filter(isAsked);
+    return periods.map((each) => ({ period: each, codes }));
+  };
   const rows = [
     ...named,
-    ...figures.map((figure) => rowOf(figure)),
-    ...parts.flatMap(({ dimension, figures: broken }) => broken.map((figure) => rowOf(figure, dimension))),
+    ...figures.flatMap((figure) => rowsOf(figure)),
+    ...parts.flatMap(({ dimension, figures: broken }) =>
+      broken.flatMap((figure) => rowsOf(figure, dimension)),
+    ),
   ];
   const byKey = new Map(rows.map((row) => [`${row.period} ${codesKey(row.codes)}`, row]));
   return [...byKey].map(([key, row]) => ({ key, ...row })).sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-function rowOf({ observation }: StoredObservation, dimension?: string): RowKey {
-  const codes: Codes = observation.codes;
-  return {
-    period: observation.period,
-    codes: dimension === undefined ? codes : withoutDimension(codes, dimension),
-  };
 }

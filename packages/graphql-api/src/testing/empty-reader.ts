@@ -9,6 +9,8 @@ const noLists = (keys: readonly unknown[]): Promise<never[][]> => Promise.resolv
 export function emptyReader(overrides: Partial<PublicReader> = {}): PublicReader {
   return {
     nodes: (_type, keys) => nothing(keys),
+    nodeIds: () => Promise.resolve([]),
+    nodeIds: () => Promise.resolve([]),
     nodePage: () => Promise.resolve(noPage),
     relatedNodePages: (_relation, parents) => noPages(parents),
     projectPagesOfOrganizations: noPages,
