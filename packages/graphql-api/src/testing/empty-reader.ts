@@ -10,7 +10,6 @@ export function emptyReader(overrides: Partial<PublicReader> = {}): PublicReader
   return {
     nodes: (_type, keys) => nothing(keys),
     nodeIds: () => Promise.resolve([]),
-    nodeIds: () => Promise.resolve([]),
     nodePage: () => Promise.resolve(noPage),
     relatedNodePages: (_relation, parents) => noPages(parents),
     projectPagesOfOrganizations: noPages,
