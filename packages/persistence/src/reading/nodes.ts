@@ -33,7 +33,7 @@ export function storedNode<T extends CatalogueNodeType>({ publisher, record }: N
 }
 
 /** Nodes by their keys, and lists of nodes. */
-export function readNodes(database: ReadDatabase): Pick<PublicReader, 'nodes' | 'nodePage'> {
+export function readNodes(database: ReadDatabase): Pick<PublicReader, 'nodes' | 'nodeIds' | 'nodePage'> {
   return {
     nodes: async <T extends CatalogueNodeType>(type: T, keys: Parameters<PublicReader['nodes']>[1]) => {
       if (keys.length === 0) return [];
@@ -41,6 +41,11 @@ export function readNodes(database: ReadDatabase): Pick<PublicReader, 'nodes' | 
         select n.publisher, n.record from (${keyRows(keys)}) k left join veche.catalogue_node n
           on n.publisher = k.publisher and n.type = ${type} and n.id = k.id order by k.place`);
       return rows.map((row) => (row.publisher === null ? null : storedNode(row)));
+    },
+    nodeIds: async (publisher, type, after, first) => {
+      const rows = await database.rows(sql<{ id: string }>`select n.id from veche.catalogue_node n
+        where n.publisher = ${publisher} and n.type = ${type} and n.id > ${after} order by n.id limit ${first}`);
+      return rows.map(({ id }) => id);
     },
     nodePage: <T extends CatalogueNodeType>(
       type: T,

@@ -177,6 +177,13 @@ export interface PublicReader {
     type: T,
     keys: readonly NodeKey[],
   ): Promise<readonly (StoredNode<T> | null)[]>;
+  /** The ids of a publisher's nodes of a type, in their order, after one of them; the empty text is before all. */
+  nodeIds(
+    publisher: string,
+    type: CatalogueNodeType,
+    after: string,
+    first: number,
+  ): Promise<readonly string[]>;
   nodePage<T extends CatalogueNodeType>(
     type: T,
     filter: NodeFilter,
