@@ -15,9 +15,16 @@ export const localizedTextSchema = z.strictObject({
   ours: z.boolean().default(false),
 });
 
+/** A text in one language, as {@link localizedTextSchema} reads it. */
 export type LocalizedText = z.infer<typeof localizedTextSchema>;
 
-/** The names of one thing: at least one, at most one a language, the original first. */
+/**
+ * The names of one thing: at least one, at most one a language, the original first.
+ *
+ * @example
+ * namesSchema.parse([{ language: 'en', text: 'Council' }]); // → [{ language: 'en', text: 'Council', ours: false }]
+ * namesSchema.safeParse([]).success; // → false
+ */
 export const namesSchema = z
   .array(localizedTextSchema)
   .min(1, 'at least one name is needed')

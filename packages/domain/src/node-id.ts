@@ -1,9 +1,15 @@
 import * as z from 'zod';
 import { catalogueNodeTypes } from './catalogue/node-type.js';
 
-/** Every type that has an id at the API. */
+/**
+ * Every type that has an id at the API.
+ *
+ * @example
+ * nodeTypes.includes('Indicator'); // → true
+ */
 export const nodeTypes = [...catalogueNodeTypes, 'Indicator', 'Release', 'Member'] as const;
 
+/** A type that has an id at the API: {@link nodeTypes}. */
 export type NodeType = (typeof nodeTypes)[number];
 
 /**
@@ -24,7 +30,7 @@ const identitySchema = z.tuple([z.enum(nodeTypes), z.string().min(1), z.string()
  *
  * @example
  * encodeNodeId({ type: 'Organization', publisher: 'omsk', key: 'mercy-society' });
- * // 'T3JnYW5pemF0aW9uOm9tc2s6bWVyY3ktc29jaWV0eQ'
+ * // → 'T3JnYW5pemF0aW9uOm9tc2s6bWVyY3ktc29jaWV0eQ'
  */
 export function encodeNodeId({ type, publisher, key }: NodeIdentity): string {
   return btoa(`${type}:${publisher}:${key}`).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
@@ -35,8 +41,8 @@ export function encodeNodeId({ type, publisher, key }: NodeIdentity): string {
  *
  * @example
  * decodeNodeId('T3JnYW5pemF0aW9uOm9tc2s6bWVyY3ktc29jaWV0eQ');
- * // { type: 'Organization', publisher: 'omsk', key: 'mercy-society' }
- * decodeNodeId('42'); // null
+ * // → { type: 'Organization', publisher: 'omsk', key: 'mercy-society' }
+ * decodeNodeId('42'); // → null
  */
 export function decodeNodeId(id: string): NodeIdentity | null {
   if (!/^[A-Za-z0-9_-]+$/.test(id) || id.length % 4 === 1) return null;

@@ -28,4 +28,5 @@ export const catalogueNodeSchema = z.discriminatedUnion('type', [
   documentSchema,
 ]);
 
+/** A node of any type, as {@link catalogueNodeSchema} reads it; `type` tells which. */
 export type CatalogueNode = z.infer<typeof catalogueNodeSchema>;

@@ -6,13 +6,28 @@ import { periodSchema } from '../periods/period.js';
 import { regionCodeSchema } from '../regions/region.js';
 import { sourceSchema } from '../source.js';
 
-/** What was counted, where a source says so: people served («обслужено»), or people who applied («обратились»). */
+/**
+ * What was counted, where a source says so: people served («обслужено»), or people who applied («обратились»).
+ *
+ * @example
+ * countBases; // → ['SERVED', 'APPLIED']
+ */
 export const countBases = ['SERVED', 'APPLIED'] as const;
 
-/** What a reader must know of a figure: about so much, for a period left open, contradicted by its source, or inferred. */
+/**
+ * What a reader must know of a figure: about so much, for a period left open, contradicted by its source, or inferred.
+ *
+ * @example
+ * observationFlags; // → ['APPROXIMATE', 'PERIOD_AMBIGUOUS', 'SOURCE_CONFLICT', 'INFERRED']
+ */
 export const observationFlags = ['APPROXIMATE', 'PERIOD_AMBIGUOUS', 'SOURCE_CONFLICT', 'INFERRED'] as const;
 
-/** One code a dimension; a dimension that is absent stands at its total `_T`. */
+/**
+ * One code a dimension; a dimension that is absent stands at its total `_T`.
+ *
+ * @example
+ * dimensionCodesSchema.parse({ TARGET_GROUP: 'PRISON_LEAVER' }); // → { TARGET_GROUP: 'PRISON_LEAVER' }
+ */
 export const dimensionCodesSchema = z.record(dimensionCodeSchema, codeSchema);
 
 /**
@@ -54,10 +69,23 @@ export const observationSchema = z.discriminatedUnion('state', [
   z.strictObject({ ...common, state: z.literal('NOT_APPLICABLE') }),
 ]);
 
+/** A value, or why there is none, as {@link observationSchema} reads it; only `REPORTED` has a `value`. */
 export type Observation = z.infer<typeof observationSchema>;
+/** The state of an observation: `REPORTED`, `SUPPRESSED`, `MISSING` or `NOT_APPLICABLE`. */
 export type ObservationState = Observation['state'];
 
-/** A source's own explanation of a change between two periods, with the project (a campaign, say) that it names. */
+/**
+ * A source's own explanation of a change between two periods, with the project (a campaign, say) that it names.
+ *
+ * @example
+ * statedReasonSchema.parse({
+ *   region: 'RU-OMS',
+ *   period: '2014-S1',
+ *   basePeriod: '2013-S1',
+ *   text: { language: 'en', text: 'A campaign was held.' },
+ *   source: { title: null, url: null, publisher: null, language: 'en', quote: 'A campaign was held.' },
+ * }).project; // → null
+ */
 export const statedReasonSchema = z.strictObject({
   region: regionCodeSchema,
   period: periodSchema,
@@ -68,4 +96,5 @@ export const statedReasonSchema = z.strictObject({
   source: sourceSchema,
 });
 
+/** A source's own explanation of a change, as {@link statedReasonSchema} reads it. */
 export type StatedReason = z.infer<typeof statedReasonSchema>;

@@ -16,7 +16,7 @@ const statuses: Readonly<Record<ObservationState, readonly [ObsStatus, ConfStatu
  * The SDMX codes of an observation's state; every suppressed cell has the same pair.
  *
  * @example
- * sdmxStatus('SUPPRESSED'); // { obsStatus: 'Q', confStatus: 'C' }
+ * sdmxStatus('SUPPRESSED'); // → { obsStatus: 'Q', confStatus: 'C' }
  */
 export function sdmxStatus(state: ObservationState): { obsStatus: ObsStatus; confStatus: ConfStatus } {
   const [obsStatus, confStatus] = statuses[state];
