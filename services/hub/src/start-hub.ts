@@ -1,4 +1,4 @@
-import { formatMistake, readNetworkFolder, type NetworkFiles } from '@veche/exchange';
+import { formatMistakes, readNetworkFolder, type NetworkFiles } from '@veche/exchange';
 import { registerPublicApi } from '@veche/graphql-api';
 import { openReader } from '@veche/persistence';
 import { openWriter } from '@veche/persistence/writing';
@@ -79,6 +79,6 @@ async function readNetwork(folder: string): Promise<NetworkFiles> {
   const read = await readNetworkFolder(folder);
   if (read.ok) return read.network;
   throw new StartFailure(
-    `The network’s files have mistakes; nothing was loaded:\n${read.mistakes.map(formatMistake).join('\n')}`,
+    `The network’s files have mistakes; nothing was loaded:\n${formatMistakes(read.mistakes, read.more)}`,
   );
 }

@@ -28,6 +28,7 @@ describe('readFolder', () => {
         ['network.yaml', 'code: вече'],
         ['sources/a.txt', 'A'],
       ]),
+      lines: new Map(),
       mistakes: [],
     });
   });

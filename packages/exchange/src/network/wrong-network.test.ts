@@ -23,7 +23,7 @@ it('a folder full of mistakes is refused with every one of them, each at its pla
     'INVALID_VALUE network.yaml:1:7  code: found "Testburg"; expected another value: a publisher code is lower-case latin words joined by "-", such as "omsk"',
     'INVALID_VALUE network.yaml:3:17  names[0].language: found "de"; expected one of ru, sr-Latn, sr-Cyrl, en',
     'INVALID_VALUE network.yaml:5:45  policy.sensitiveThreshold: found 3; expected another value: sensitive indicators have no lower threshold than the others',
-    'UNKNOWN_FILE organisations.yaml:1:1  found a file that nothing refers to; expected one of network.yaml, sources.yaml, organizations.yaml, projects.yaml, funders.yaml, fundings.yaml, events.yaml, agreements.yaml, documents.yaml, figures.yaml, sources/report.en.txt, sources/lost.en.txt',
+    'UNKNOWN_FILE organisations.yaml:1:1  found a file that nothing refers to; expected one of network.yaml, sources.yaml, organizations.yaml, projects.yaml, funders.yaml, fundings.yaml, events.yaml, agreements.yaml, documents.yaml, figures.yaml, organizations.jsonl, projects.jsonl, funders.jsonl, fundings.jsonl, events.jsonl, agreements.jsonl, documents.jsonl, sources/report.en.txt, sources/lost.en.txt',
     'LOOKS_LIKE_PERSON organizations.yaml:1:1  [0]: found what looks like a natural person; expected organizations and roles only: elide names with […]',
     `INVALID_VALUE organizations.yaml:5:9  [0].kind: found "NGOO"; expected one of ${organizationKinds.join(', ')}`,
     'INVALID_VALUE organizations.yaml:11:5  [1].names: found a list; expected another value: there is one name a language; where there are more, put the others among the aliases',
@@ -51,7 +51,7 @@ it('a folder full of mistakes is refused with every one of them, each at its pla
     'UNKNOWN_REFERENCE projects.yaml:30:14  [2].statements[0].about: found "four"; expected an id of projects.yaml',
     'INVALID_VALUE projects.yaml:33:40  [2].statements[0].source.quote: found ""; expected a text that is not empty',
     'MISSING_FILE sources.yaml:8:9  [1].text: found "sources/lost.en.txt"; expected a file that is in the folder',
-    'UNKNOWN_FILE sources/forgotten.en.txt:1:1  found a file that nothing refers to; expected one of network.yaml, sources.yaml, organizations.yaml, projects.yaml, funders.yaml, fundings.yaml, events.yaml, agreements.yaml, documents.yaml, figures.yaml, sources/report.en.txt, sources/lost.en.txt',
+    'UNKNOWN_FILE sources/forgotten.en.txt:1:1  found a file that nothing refers to; expected one of network.yaml, sources.yaml, organizations.yaml, projects.yaml, funders.yaml, fundings.yaml, events.yaml, agreements.yaml, documents.yaml, figures.yaml, organizations.jsonl, projects.jsonl, funders.jsonl, fundings.jsonl, events.jsonl, agreements.jsonl, documents.jsonl, sources/report.en.txt, sources/lost.en.txt',
     'LOOKS_LIKE_EMAIL sources/report.en.txt:5:8  found what looks like an e-mail address; expected no e-mail addresses: elide them with […]',
   ]);
 });
