@@ -5,13 +5,24 @@ import { generateSigningKey, importSigningKey, type SigningKey } from '@veche/re
 import { errorCode } from './error-code.js';
 import { StartFailure } from './start-failure.js';
 
+/** Where a server leaves its public key (a JWK, RFC 8037) for its operator to hand over to the other side. */
+export function publicKeyFile(folder: string): string {
+  return join(folder, 'public-key.json');
+}
+
 /**
- * The publisher's signing key, kept as a JWK (RFC 8037) in `<folder>/keys/signing-key.json` that only its owner may read. It is made on
- * first use, whole or not at all, and never overwritten: a lost key means a new identity.
+ * The publisher's signing key, kept as a JWK in `<folder>/keys/signing-key.json` that only its owner may read, with its public half in
+ * `<folder>/public-key.json`. It is made on first use, whole or not at all, and never overwritten: a lost key means a new identity.
  *
  * @throws StartFailure where the file is there but is no key
  */
 export async function loadOrCreateSigningKey(folder: string): Promise<SigningKey> {
+  const key = await keptKey(folder);
+  await writeFile(publicKeyFile(folder), `${JSON.stringify(key.publicJwk, null, 2)}\n`);
+  return key;
+}
+
+async function keptKey(folder: string): Promise<SigningKey> {
   const keys = join(folder, 'keys');
   const file = join(keys, 'signing-key.json');
   const existing = await readKey(file);

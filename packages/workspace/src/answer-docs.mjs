@@ -38,7 +38,9 @@ function compact(value, indent = '', room = 110) {
   const inner = `${indent}  `;
   const entries = Array.isArray(value)
     ? value.map((item) => inner + compact(item, inner, room))
-    : Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${compact(item, inner, room - key.length - 4)}`);
+    : Object.entries(value).map(
+        ([key, item]) => `${inner}${JSON.stringify(key)}: ${compact(item, inner, room - key.length - 4)}`,
+      );
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return `${open}\n${entries.join(',\n')}\n${indent}${close}`;
 }
