@@ -17,5 +17,6 @@ export async function listNodes<T extends CatalogueNodeType, V>(
   const list = `${type}:${order}`;
   const request = pageRequest(list, page);
   const nodeFilter = await nodeFilterOf(context, filter ?? {});
-  return connectionOf(list, request, await context.reader.nodePage(type, nodeFilter, order, request), show);
+  const nodes = await context.reader.nodePage(type, nodeFilter, order, { ...request, counted: false });
+  return connectionOf(list, request, nodes, show, () => context.reader.nodeCount(type, nodeFilter));
 }

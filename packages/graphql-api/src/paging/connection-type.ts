@@ -31,7 +31,7 @@ export function connectionType<T extends object>(
       nullable: true,
       description: 'How many there are in all; null where counting would cost more than the page.',
     })
-    readonly totalCount!: number | null;
+    readonly totalCount!: () => Promise<number | null>;
   }
   return ConnectionType;
 }

@@ -19,7 +19,8 @@ export interface Connection<T> {
   readonly pageInfo: PageInfo;
   readonly edges: readonly Edge<T>[];
   readonly nodes: readonly T[];
-  readonly totalCount: number | null;
+  /** Counted only where it is asked for. */
+  readonly totalCount: () => Promise<number | null>;
 }
 
 /** A page of the reader as a connection of what the API shows. */
@@ -28,6 +29,7 @@ export function connectionOf<S, T>(
   request: PageRequest,
   page: Page<S>,
   show: (item: S) => T,
+  count: () => Promise<number | null> = () => Promise.resolve(page.totalCount),
 ): Connection<T> {
   const edges = page.items.map(({ item, cursor }) => ({
     cursor: encodeCursor(list, cursor),
@@ -36,7 +38,7 @@ export function connectionOf<S, T>(
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
-    totalCount: page.totalCount,
+    totalCount: count,
     pageInfo: {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: request.after !== null,

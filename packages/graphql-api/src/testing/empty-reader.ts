@@ -10,6 +10,7 @@ export function emptyReader(overrides: Partial<PublicReader> = {}): PublicReader
   return {
     nodes: (_type, keys) => nothing(keys),
     nodeIds: () => Promise.resolve([]),
+    nodeCount: () => Promise.resolve(0),
     nodePage: () => Promise.resolve(noPage),
     relatedNodePages: (_relation, parents) => noPages(parents),
     projectPagesOfOrganizations: noPages,

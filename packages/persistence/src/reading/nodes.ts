@@ -33,19 +33,30 @@ export function storedNode<T extends CatalogueNodeType>({ publisher, record }: N
 }
 
 /** Nodes by their keys, and lists of nodes. */
-export function readNodes(database: ReadDatabase): Pick<PublicReader, 'nodes' | 'nodeIds' | 'nodePage'> {
+export function readNodes(
+  database: ReadDatabase,
+): Pick<PublicReader, 'nodes' | 'nodeIds' | 'nodePage' | 'nodeCount'> {
   return {
     nodes: async <T extends CatalogueNodeType>(type: T, keys: Parameters<PublicReader['nodes']>[1]) => {
       if (keys.length === 0) return [];
+      // `offset 0` holds the planner to one look into the index a key: before it has statistics it would read all nodes.
       const rows = await database.rows(sql<NodeRow<T> | { publisher: null }>`
-        select n.publisher, n.record from (${keyRows(keys)}) k left join veche.catalogue_node n
-          on n.publisher = k.publisher and n.type = ${type} and n.id = k.id order by k.place`);
+        select n.publisher, n.record from (${keyRows(keys)}) k left join lateral (
+          select n.publisher, n.record from veche.catalogue_node n
+            where n.publisher = k.publisher and n.type = ${type} and n.id = k.id
+            offset 0) n on true
+        order by k.place`);
       return rows.map((row) => (row.publisher === null ? null : storedNode(row)));
     },
     nodeIds: async (publisher, type, after, first) => {
       const rows = await database.rows(sql<{ id: string }>`select n.id from veche.catalogue_node n
         where n.publisher = ${publisher} and n.type = ${type} and n.id > ${after} order by n.id limit ${first}`);
       return rows.map(({ id }) => id);
+    },
+    nodeCount: async (type, filter) => {
+      const rows = await database.rows(sql<{ count: number }>`
+        select count(*)::int as count from veche.catalogue_node n where ${nodeConditions(type, filter)}`);
+      return rows[0]?.count ?? 0;
     },
     nodePage: <T extends CatalogueNodeType>(
       type: T,

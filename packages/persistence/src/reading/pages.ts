@@ -21,7 +21,9 @@ export async function readPage<R extends object, T>(
   const [rows, counts] = await Promise.all([
     database.rows(sql<R>`select * from (${source}) s where ${afterCursor(order, page.after)}
       order by ${orderBy(order)} limit ${page.first + 1}`),
-    counted ? database.rows(sql<{ count: number }>`select count(*)::int as count from (${source}) s`) : [],
+    counted && page.counted !== false
+      ? database.rows(sql<{ count: number }>`select count(*)::int as count from (${source}) s`)
+      : [],
   ]);
   return pageOf(rows, page, order, counts[0]?.count ?? null, item);
 }
@@ -42,7 +44,7 @@ export async function readPagesOfParents<R extends object, T>(
       cross join lateral (select * from (${source}) s where ${afterCursor(order, page.after)}
         order by ${orderBy(order)} limit ${page.first + 1}) s
       order by p.place, ${orderBy(order)}`),
-    counted
+    counted && page.counted !== false
       ? database.rows(sql<{ place: number; count: number }>`select p.place::int as place, s.count
           from (${parents.select}) p cross join lateral (select count(*)::int as count from (${source}) s) s`)
       : [],

@@ -33,6 +33,8 @@ export interface StoredNode<T extends CatalogueNodeType = CatalogueNodeType> {
 export interface PageRequest {
   readonly first: number;
   readonly after: readonly CursorValue[] | null;
+  /** False where nobody wants to know how many there are in all: counting a long list costs more than a page of it. Default: true. */
+  readonly counted?: boolean;
 }
 
 export type CursorValue = string | number | null;
@@ -40,7 +42,7 @@ export type CursorValue = string | number | null;
 export interface Page<T> {
   readonly items: readonly { readonly item: T; readonly cursor: readonly CursorValue[] }[];
   readonly hasNextPage: boolean;
-  /** Null where counting would cost more than the page. */
+  /** Null where it was not wanted, or counting would cost more than the page. */
   readonly totalCount: number | null;
 }
 
@@ -190,6 +192,8 @@ export interface PublicReader {
     order: NodeOrder,
     page: PageRequest,
   ): Promise<Page<StoredNode<T>>>;
+  /** How many nodes pass a filter. */
+  nodeCount(type: CatalogueNodeType, filter: NodeFilter): Promise<number>;
   /** Nodes of `type` whose reference `field` points at each parent: children of a project, sessions of an event. */
   relatedNodePages<T extends CatalogueNodeType>(
     relation: { readonly type: T; readonly field: string; readonly to: CatalogueNodeType },

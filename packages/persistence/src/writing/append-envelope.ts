@@ -6,6 +6,7 @@ import { isReplay, lockChain } from './chain.js';
 import type { EnvelopeContent } from './envelope-content.js';
 import type { Envelope } from '@veche/release';
 import { projectContent } from './project-content.js';
+import { refreshStatistics } from './refresh-statistics.js';
 
 /** Stores an envelope and shows what it says, in one transaction: afterwards all of it is there, or none. */
 export async function appendEnvelope(
@@ -19,6 +20,7 @@ export async function appendEnvelope(
     if (await isReplay(transaction, envelope)) return 'ALREADY_THERE';
     await storeEnvelope(transaction, envelope);
     await projectContent(transaction, envelope, content);
+    if (content.kind === 'catalogue') await refreshStatistics(transaction, envelope.header.sequence);
     await bumpRevision(transaction, publisher);
     return 'APPENDED';
   });

@@ -55,19 +55,22 @@ async function removeNodes(
   publisher: string,
   nodes: readonly { readonly type: string; readonly id: string }[],
 ): Promise<void> {
+  if (nodes.length === 0) return;
   const types = nodes.map(({ type }) => type);
   const ids = nodes.map(({ id }) => id);
-  const touched = sql`(select * from unnest(${types}::text[], ${ids}::text[]))`;
-  const kysely = em.getKysely();
-  await sql`delete from veche.catalogue_node where publisher = ${publisher} and (type, id) in ${touched}`.execute(
-    kysely,
-  );
-  await sql`delete from veche.catalogue_link where publisher = ${publisher} and (from_type, from_id) in ${touched}`.execute(
-    kysely,
-  );
-  await sql`delete from veche.participation where publisher = ${publisher} and (node_type, node_id) in ${touched}`.execute(
-    kysely,
-  );
-  await sql`delete from veche.organization_identifier
-    where publisher = ${publisher} and ('Organization', organization_id) in ${touched}`.execute(kysely);
+  for (const { table, type, id } of tablesOfNodes) {
+    // `offset 0` holds the planner to one look into the index a node: before it has statistics it would read the table.
+    await sql`delete from ${table} where ctid = any(array(
+      select t.ctid from unnest(${types}::text[], ${ids}::text[]) k (type, id) cross join lateral (
+        select t.ctid from ${table} t where t.publisher = ${publisher} and ${type} = k.type and ${id} = k.id
+          offset 0) t))`.execute(em.getKysely());
+  }
 }
+
+/** Where a node leaves rows, and how they name it. */
+const tablesOfNodes = [
+  { table: sql`veche.catalogue_node`, type: sql`t.type`, id: sql`t.id` },
+  { table: sql`veche.catalogue_link`, type: sql`t.from_type`, id: sql`t.from_id` },
+  { table: sql`veche.participation`, type: sql`t.node_type`, id: sql`t.node_id` },
+  { table: sql`veche.organization_identifier`, type: sql`'Organization'`, id: sql`t.organization_id` },
+];
