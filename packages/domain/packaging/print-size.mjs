@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import { build } from 'esbuild';
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -18,6 +18,8 @@ const imports = [
   ['{ mayAddCodes }', './statistics'],
   ['{ personsServed }', './indicators'],
 ];
+/** The level at which web servers compress while they answer. */
+const onTheFly = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const writtenImports = {
   name: 'written-imports',
   setup({ onResolve, onLoad }) {
@@ -66,7 +68,9 @@ async function sizes(external) {
     logLevel: 'error',
   });
   const inOrder = outputFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const compressed = await Promise.all(inOrder.map(({ contents }) => promisify(brotliCompress)(contents)));
+  const compressed = await Promise.all(
+    inOrder.map(({ contents }) => promisify(brotliCompress)(contents, onTheFly)),
+  );
   return compressed
     .map(({ length }) => length / 1000)
     .map((kilobytes) => `${kilobytes.toFixed(kilobytes < 10 ? 1 : 0)} kB`);
