@@ -1,22 +1,15 @@
-import chromium from '@sparticuz/chromium';
-import { chromium as browsers, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { emptyReader } from '../testing/empty-reader.js';
+import { browserRuns, launchBrowser } from '../testing/launch-browser.js';
 import { serveApi, type ServedApi } from '../testing/served-api.js';
-
-/** The browser from npm runs here only. */
-const runs = process.platform === 'linux' && process.arch === 'x64';
 
 let api: ServedApi;
 let browser: Browser;
 
-(runs ? describe : describe.skip)('GraphiQL in a real browser', () => {
+(browserRuns ? describe : describe.skip)('GraphiQL in a real browser', () => {
   beforeAll(async () => {
     api = await serveApi(emptyReader());
-    browser = await browsers.launch({
-      executablePath: await chromium.executablePath(),
-      args: chromium.args,
-      headless: true,
-    });
+    browser = await launchBrowser();
   });
 
   afterAll(async () => {
