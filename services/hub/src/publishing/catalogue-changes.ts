@@ -1,6 +1,6 @@
 import { catalogueNodeTypes, localKeySchema, type CatalogueBody, type CatalogueNode } from '@veche/domain';
 import type { PublicReader } from '@veche/persistence';
-import { batchesOf } from './batches.js';
+import { batchesOf, nodesInEnvelope } from './batches.js';
 import { changedNodes } from './changed-nodes.js';
 
 /** What one envelope of the catalogue says. */
@@ -32,8 +32,10 @@ export async function* catalogueChanges(
     for (;;) {
       const ids = await reader.nodeIds(publisher, type, after, keysAtATime);
       const gone = ids.filter((id) => kept.get(type)?.has(id) !== true);
-      if (gone.length > 0)
-        yield { upserts: [], removals: gone.map((id) => ({ type, id: localKeySchema.parse(id) })) };
+      for (let start = 0; start < gone.length; start += nodesInEnvelope) {
+        const removed = gone.slice(start, start + nodesInEnvelope);
+        yield { upserts: [], removals: removed.map((id) => ({ type, id: localKeySchema.parse(id) })) };
+      }
       if (ids.length < keysAtATime) break;
       after = ids.at(-1) ?? '';
     }
