@@ -12,6 +12,7 @@ export function emptyReader(overrides: Partial<PublicReader> = {}): PublicReader
     nodeIds: () => Promise.resolve([]),
     nodeCount: () => Promise.resolve(0),
     nodePage: () => Promise.resolve(noPage),
+    searchPage: () => Promise.resolve(noPage),
     relatedNodePages: (_relation, parents) => noPages(parents),
     projectPagesOfOrganizations: noPages,
     fundingPagesOfOrganizations: noPages,

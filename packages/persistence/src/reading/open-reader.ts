@@ -13,6 +13,7 @@ import { openReadDatabase } from './read-database.js';
 import { readRegions } from './regions.js';
 import { readRelatedNodes } from './related-nodes.js';
 import { readReleases } from './releases.js';
+import { readSearch } from './search.js';
 
 export interface ReaderOptions {
   /** The URL of the database, for a login that can only read. It holds a password and is never logged. */
@@ -21,8 +22,8 @@ export interface ReaderOptions {
   readonly connections?: number;
   /** How long one statement may take, in milliseconds. Default: 10,000. */
   readonly statementTimeout?: number;
-  /** Sees every statement before it is sent; for counting in tests. Default: nobody. */
-  readonly onStatement?: (sql: string) => void;
+  /** Sees every statement with its parameters before it is sent; for counting and explaining in tests. Default: nobody. */
+  readonly onStatement?: (sql: string, parameters: readonly unknown[]) => void;
 }
 
 /** A reader that holds connections until it is closed. */
@@ -53,6 +54,7 @@ export async function openReader(options: ReaderOptions): Promise<OpenReader> {
     ...readRelatedNodes(database),
     ...readFundingChains(database),
     ...readParticipations(database),
+    ...readSearch(database),
     ...readRegions(database),
     ...readDefinitions(database),
     ...readObservations(database),

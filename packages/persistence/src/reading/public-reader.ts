@@ -68,6 +68,20 @@ export interface NodeFilter {
 
 export type NodeOrder = 'NAME' | 'DATE';
 
+/**
+ * How a node fits a search, best first: the text is a whole name; a whole other name, abbreviation or number; begins one
+ * of them; its words stand in names; in what is said of the node (topics, commitments, statements, venues, who takes
+ * part as written); or in the sentences of its source.
+ */
+export type SearchMatch = 'NAME' | 'ALIAS' | 'BEGINNING' | 'WORDS' | 'TEXT' | 'SOURCE';
+
+export interface SearchHit {
+  readonly node: StoredNode;
+  readonly match: SearchMatch;
+  /** The text in which it was found, as it was written. */
+  readonly text: string;
+}
+
 /** A participation as it is stored, with the node it is in. */
 export interface StoredParticipation {
   readonly publisher: PublisherCode;
@@ -224,6 +238,16 @@ export interface PublicReader {
   sameOrganizations(
     organizations: readonly NodeKey[],
   ): Promise<readonly (readonly StoredNode<'Organization'>[])[]>;
+
+  /**
+   * Nodes that have every word of a text, or its beginning without the ending, in any of the network's scripts; null
+   * searches all types. The best match first, then by name. A text without a letter or digit finds nothing.
+   */
+  searchPage(
+    text: string,
+    types: readonly CatalogueNodeType[] | null,
+    page: PageRequest,
+  ): Promise<Page<SearchHit>>;
 
   /** The region codes that nodes, observations or members speak of. */
   regionCodes(): Promise<readonly string[]>;

@@ -13,7 +13,7 @@ export interface ReadDatabaseOptions {
   readonly url: string;
   readonly connections: number;
   readonly statementTimeout: number;
-  readonly onStatement: (sql: string) => void;
+  readonly onStatement: (sql: string, parameters: readonly unknown[]) => void;
 }
 
 /** Codes of a connection that is not to be had or was lost (PostgreSQL classes 08 and 57P, and the system's own). */
@@ -35,7 +35,7 @@ export function openReadDatabase(options: ReadDatabaseOptions): ReadDatabase {
   return {
     rows: async (statement) => {
       const compiled = statement.compile(kysely);
-      options.onStatement(compiled.sql);
+      options.onStatement(compiled.sql, compiled.parameters);
       try {
         return (await kysely.executeQuery(compiled)).rows;
       } catch (error) {

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { CatalogueLinkRow } from '../entities/catalogue-link.entity.js';
 import { CatalogueNodeRow } from '../entities/catalogue-node.entity.js';
+import { CatalogueSearchRow } from '../entities/catalogue-search.entity.js';
 import { MemberRow } from '../entities/member.entity.js';
 import { OrganizationIdentifierRow } from '../entities/organization-identifier.entity.js';
 import { ParticipationRow } from '../entities/participation.entity.js';
@@ -29,6 +30,11 @@ export async function projectCatalogue(
     em,
     CatalogueLinkRow,
     rows.flatMap(({ links }) => links),
+  );
+  await insertRows(
+    em,
+    CatalogueSearchRow,
+    rows.map(({ search }) => search),
   );
   await insertRows(
     em,
@@ -70,6 +76,7 @@ async function removeNodes(
 /** Where a node leaves rows, and how they name it. */
 const tablesOfNodes = [
   { table: sql`veche.catalogue_node`, type: sql`t.type`, id: sql`t.id` },
+  { table: sql`veche.catalogue_search`, type: sql`t.type`, id: sql`t.id` },
   { table: sql`veche.catalogue_link`, type: sql`t.from_type`, id: sql`t.from_id` },
   { table: sql`veche.participation`, type: sql`t.node_type`, id: sql`t.node_id` },
   { table: sql`veche.organization_identifier`, type: sql`'Organization'`, id: sql`t.organization_id` },

@@ -7,7 +7,7 @@ import { sql } from 'kysely';
  */
 export async function refreshStatistics(em: EntityManager, sequence: number): Promise<void> {
   if (sequence < 4 || !Number.isInteger(Math.log2(sequence))) return;
-  await sql`analyze veche.catalogue_node, veche.catalogue_link, veche.participation, veche.organization_identifier`.execute(
+  await sql`analyze veche.catalogue_node, veche.catalogue_search, veche.catalogue_link, veche.participation, veche.organization_identifier`.execute(
     em.getKysely(),
   );
 }
