@@ -134,7 +134,7 @@ describe('harvesting a member', () => {
     expect(await refusals()).toEqual([
       {
         code: 'SMALL_FIGURE',
-        message: 'observations.0.value: a figure of 1…5 could expose somebody and may not be published',
+        message: 'a figure of 1…5 could expose somebody and may not be published',
       },
     ]);
     await harvest();
@@ -200,6 +200,21 @@ describe('harvesting a member', () => {
     member = { ...member, url };
     expect(await harvest()).toEqual({ kind: 'CURRENT', appended: 0 });
     expect(await state()).toBe('CURRENT');
+  });
+
+  it('says nothing about a member when it is itself stopped in the middle', async () => {
+    await say(release(630));
+    await harvest();
+    const context = { writer, reader, limits: defaultFeedLimits, signal: AbortSignal.abort() };
+    expect(await harvestMember(member, context)).toEqual({ kind: 'STOPPED', appended: 0 });
+    expect(await state()).toBe('CURRENT');
+  });
+
+  it('refuses a withdrawal of what was never released', async () => {
+    await feed.say({ release: 7, reason: 'counted twice' }, key, 'omsk', 'withdrawal');
+    expect(await harvest()).toMatchObject({ kind: 'REFUSED', appended: 0, code: 'UNKNOWN_RELEASE' });
+    expect(await state()).toBe('REFUSED');
+    expect(await refusals()).toMatchObject([{ code: 'UNKNOWN_RELEASE' }]);
   });
 
   it('leaves a member to the process that is harvesting it already', async () => {

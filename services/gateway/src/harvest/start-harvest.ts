@@ -31,7 +31,7 @@ export function startHarvest(
             log.warn({ member: member.code, ...outcome }, 'not harvested');
           else if (outcome.kind === 'CURRENT' && outcome.appended > 0)
             log.info({ member: member.code, ...outcome }, 'harvested');
-          return outcome.kind === 'CURRENT' || outcome.kind === 'BUSY';
+          return outcome.kind !== 'REFUSED' && outcome.kind !== 'UNREACHABLE';
         } catch (error) {
           if (!signal.aborted) log.error({ member: member.code, err: error }, 'harvest failed');
           return false;
