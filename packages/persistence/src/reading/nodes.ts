@@ -1,6 +1,6 @@
 import type { CatalogueNodeType } from '@veche/domain';
 import { sql } from 'kysely';
-import { keyRows } from './keys.js';
+import { typedKeyRows } from './keys.js';
 import type { SortOrder } from './keyset.js';
 import { nodeConditions } from './node-filter.js';
 import { readPage } from './pages.js';
@@ -39,11 +39,12 @@ export function readNodes(
   return {
     nodes: async <T extends CatalogueNodeType>(type: T, keys: Parameters<PublicReader['nodes']>[1]) => {
       if (keys.length === 0) return [];
-      // `offset 0` holds the planner to one look into the index a key: before it has statistics it would read all nodes.
+      // `offset 0` holds the planner to one look into an index a key, and a type that it does not know beforehand to the index of
+      // keys: while its statistics lag behind it would read all nodes, or all of a type that it takes for rare.
       const rows = await database.rows(sql<NodeRow<T> | { publisher: null }>`
-        select n.publisher, n.record from (${keyRows(keys)}) k left join lateral (
+        select n.publisher, n.record from (${typedKeyRows(keys.map((key) => ({ ...key, type })))}) k left join lateral (
           select n.publisher, n.record from veche.catalogue_node n
-            where n.publisher = k.publisher and n.type = ${type} and n.id = k.id
+            where n.publisher = k.publisher and n.type = k.type and n.id = k.id
             offset 0) n on true
         order by k.place`);
       return rows.map((row) => (row.publisher === null ? null : storedNode(row)));

@@ -34,10 +34,11 @@ export function readRelatedNodes(
       { select: keyRows(parents), count: parents.length },
       {
         // `offset 0` holds the planner to this order: ids first, then each node by its key. Before it has statistics it
-        // would read all nodes of the type for every parent.
-        source: sql`select n.* from (select distinct i.id from (${ids}) i (id) offset 0) i cross join lateral (
+        // would read all nodes of the type for every parent; so it would of a type that it knows beforehand and takes for rare.
+        source: sql`select n.* from (select distinct i.id, ${type}::text as type from (${ids}) i (id) offset 0) i
+          cross join lateral (
           select n.publisher, n.id, n.record, n.name_sort, coalesce(n.starts, '9999-99-99') as day
-            from veche.catalogue_node n where n.publisher = p.publisher and n.type = ${type} and n.id = i.id
+            from veche.catalogue_node n where n.publisher = p.publisher and n.type = i.type and n.id = i.id
             offset 0) n`,
         order,
         item: storedNode,
