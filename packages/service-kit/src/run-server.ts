@@ -6,13 +6,17 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const stopDeadline = 10_000;
+const defaultStopDeadline = 10_000;
 
 /**
  * Runs a server as the whole process: starts it, stops it on SIGINT, SIGTERM or when the process that started it goes away, and
- * ends with exit code 0. A failure to start is one sentence on stderr and exit code 1.
+ * ends with exit code 0. A failure to start is one sentence on stderr and exit code 1. A stop that takes longer than `stopDeadline`
+ * milliseconds (10 seconds unless given) is broken off, with exit code 1.
  */
-export async function runServer(start: () => Promise<RunningServer>): Promise<void> {
+export async function runServer(
+  start: () => Promise<RunningServer>,
+  { stopDeadline = defaultStopDeadline }: { readonly stopDeadline?: number } = {},
+): Promise<void> {
   const stopping = new AbortController();
   const asked = stopAsked().then(() => {
     stopping.abort();
@@ -27,7 +31,7 @@ export async function runServer(start: () => Promise<RunningServer>): Promise<vo
   }
   await asked;
   setTimeout(() => {
-    process.stderr.write('Some connections did not end in time; stopping without them.\n');
+    process.stderr.write('Not everything ended in time; stopping without it.\n');
     process.exit(1);
   }, stopDeadline).unref();
   await server.stop().catch(fail);
@@ -55,6 +59,8 @@ function stopAsked(): Promise<void> {
     process.once('disconnect', () => {
       resolve();
     });
+    // Whoever started this process may have gone while its program was still being loaded.
+    if (!process.connected && process.send !== undefined) resolve();
   });
 }
 
