@@ -80,7 +80,8 @@ const figures =
 
 /** A list, with everything that hangs on its rows. */
 const lists: Readonly<Record<string, string>> = {
-  organizations: `${shown} parent { id } sameAs { id } ${parts} projects { nodes { id } } fundings { nodes { funder { organization { id } } } }`,
+  organizations: `${shown} parent { id } sameAs { id } ${parts} projects { nodes { id } } fundings { nodes { funder { organization { id } } } }
+    cooperation(first: 5) { totalCount nodes { weight organization { id publishedBy { code } } through(first: 5) { nodes { id } } } }`,
   projects: `${shown} parent { id } children { nodes { id } } targetGroups { name } ${parts} fundings { nodes { recipient { id } } }
     fundingChain { id } events { nodes { id } } documents { id } observations { ${figures} }`,
   funders: `${shown} organization { name } fundings { nodes { project { id } } }`,
@@ -109,6 +110,15 @@ describe('a page of any list costs as many statements whatever its size', () => 
     );
     expect(more).toBe(few);
     expect(few).toBeLessThan(30);
+  });
+
+  it('a search, of whatever types it finds', async () => {
+    const [few, more] = await statementsFor(
+      (first) =>
+        `{ search(text: "n1", first: ${first}) { totalCount edges { match text } nodes { ${shown} } } }`,
+      [30, 100],
+    );
+    expect(more).toBe(few);
   });
 
   it('a list of a list of a list', async () => {

@@ -1,5 +1,6 @@
 import { AgreementQueries } from './catalogue/agreement/agreement.queries.js';
 import { AgreementResolver } from './catalogue/agreement/agreement.resolver.js';
+import { CooperationResolver } from './catalogue/cooperation/cooperation.resolver.js';
 import { CommitmentResolver } from './catalogue/document/commitment.resolver.js';
 import { DocumentQueries } from './catalogue/document/document.queries.js';
 import { DocumentResolver } from './catalogue/document/document.resolver.js';
@@ -10,6 +11,7 @@ import { FunderQueries } from './catalogue/funder/funder.queries.js';
 import { FunderResolver } from './catalogue/funder/funder.resolver.js';
 import { FundingQueries } from './catalogue/funding/funding.queries.js';
 import { FundingResolver } from './catalogue/funding/funding.resolver.js';
+import { OrganizationCooperationResolver } from './catalogue/organization/organization-cooperation.resolver.js';
 import { OrganizationQueries } from './catalogue/organization/organization.queries.js';
 import { OrganizationResolver } from './catalogue/organization/organization.resolver.js';
 import { ParticipationResolver } from './catalogue/participation/participation.resolver.js';
@@ -17,6 +19,7 @@ import { ProjectLinksResolver } from './catalogue/project/project-links.resolver
 import { ProjectQueries } from './catalogue/project/project.queries.js';
 import { ProjectResolver } from './catalogue/project/project.resolver.js';
 import { EnvelopeQueries } from './network/envelope.queries.js';
+import { LocalizedTextResolver } from './localization/localized-text.resolver.js';
 import { MemberResolver } from './network/member.resolver.js';
 import { NetworkQueries } from './network/network.queries.js';
 import { RegionResolver } from './network/region.resolver.js';
@@ -25,6 +28,7 @@ import { ReleaseResolver } from './network/release.resolver.js';
 import { CatalogueNodeResolver } from './nodes/catalogue-node.resolver.js';
 import { NodeQueries } from './nodes/node.queries.js';
 import { StatementResolver } from './nodes/statement.resolver.js';
+import { SearchQueries } from './search/search.queries.js';
 import { ComparisonResolver } from './statistics/comparison.resolver.js';
 import { IndicatorQueries } from './statistics/indicator.queries.js';
 import { IndicatorResolver } from './statistics/indicator.resolver.js';
@@ -38,6 +42,7 @@ export const publicResolvers = [
   AgreementQueries,
   AgreementResolver,
   CommitmentResolver,
+  CooperationResolver,
   DocumentQueries,
   DocumentResolver,
   EventSeriesResolver,
@@ -47,6 +52,7 @@ export const publicResolvers = [
   FunderResolver,
   FundingQueries,
   FundingResolver,
+  OrganizationCooperationResolver,
   OrganizationQueries,
   OrganizationResolver,
   ParticipationResolver,
@@ -54,6 +60,7 @@ export const publicResolvers = [
   ProjectQueries,
   ProjectResolver,
   EnvelopeQueries,
+  LocalizedTextResolver,
   MemberResolver,
   NetworkQueries,
   RegionResolver,
@@ -62,6 +69,7 @@ export const publicResolvers = [
   CatalogueNodeResolver,
   NodeQueries,
   StatementResolver,
+  SearchQueries,
   ComparisonResolver,
   IndicatorQueries,
   IndicatorResolver,

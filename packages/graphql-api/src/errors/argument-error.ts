@@ -17,6 +17,7 @@ export const argumentErrorCodes = [
   'BAD_PUBLISHER',
   'BAD_INDICATOR',
   'TOO_MANY_FIGURES',
+  'TEXT_TOO_LONG',
 ] as const;
 
 export type ArgumentErrorCode = (typeof argumentErrorCodes)[number];

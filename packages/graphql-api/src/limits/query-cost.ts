@@ -20,6 +20,9 @@ const computed: Readonly<Record<string, number>> = {
   comparison: 500,
   observations: 200,
   periods: 100,
+  search: 200,
+  cooperation: 100,
+  through: 20,
 };
 
 interface Query {

@@ -1,8 +1,10 @@
 import type {
   NodeKey,
+  OrganizationPair,
   Page,
   PageRequest,
   PublicReader,
+  StoredCooperation,
   StoredDefinition,
   StoredMember,
   StoredNode,
@@ -31,6 +33,8 @@ export interface Loaders {
   readonly related: RelatedLoaders;
   readonly projectsOfOrganization: PagesOf<NodeKey, StoredNode<'Project'>>;
   readonly fundingsOfOrganization: PagesOf<NodeKey, StoredNode<'Funding'>>;
+  readonly cooperationOfOrganization: PagesOf<NodeKey, StoredCooperation>;
+  readonly nodesOfCooperation: PagesOf<OrganizationPair, StoredNode>;
   readonly participationsOfOrganization: PagesOf<NodeKey, StoredParticipation>;
   readonly participationsOfNode: PagesOf<TypedNodeKey, StoredParticipation>;
   readonly observationsOfProject: PagesOf<NodeKey, StoredObservation>;
@@ -58,6 +62,12 @@ export function createLoaders(reader: PublicReader): Loaders {
     ),
     fundingsOfOrganization: batched((page: PageRequest, keys: Keys) =>
       reader.fundingPagesOfOrganizations(keys, page),
+    ),
+    cooperationOfOrganization: batched((page: PageRequest, keys: Keys) =>
+      reader.cooperationPages(keys, page),
+    ),
+    nodesOfCooperation: batched((page: PageRequest, pairs: readonly OrganizationPair[]) =>
+      reader.cooperationNodePages(pairs, page),
     ),
     participationsOfOrganization: batched((page: PageRequest, keys: Keys) =>
       reader.participationPagesOfOrganizations(keys, page),

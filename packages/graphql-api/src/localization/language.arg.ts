@@ -5,6 +5,6 @@ import { Locale } from '../scalars/locale.scalar.js';
 export function LanguageArg(): ReturnType<typeof Arg> {
   return Arg('language', () => Locale, {
     nullable: true,
-    description: 'Falls back: the language asked, its other script, English, the original.',
+    description: 'Falls back: the language asked, its other script (transliterated), English, the original.',
   });
 }

@@ -1,14 +1,20 @@
-import type { LocalizedText } from '@veche/domain';
+import { inOtherScript, type LocalizedText } from '@veche/domain';
 import { localeFallback } from './locale-fallback.js';
 
-/** One of several texts: in the language asked, in its other script, in English, or the original; null where there is none. */
+/**
+ * One of several texts: in the language asked, transliterated from its other script, in English, or the original; null
+ * where there is none. A transliteration is a text of ours.
+ */
 export function textIn(
   texts: readonly LocalizedText[],
   language: string | null | undefined,
 ): LocalizedText | null {
-  for (const tag of localeFallback(language)) {
+  const [asked, ...others] = localeFallback(language);
+  for (const tag of [asked, ...others]) {
     const match = texts.find((text) => text.language === tag);
-    if (match !== undefined) return match;
+    if (match === undefined) continue;
+    const other = inOtherScript(match);
+    return other?.language === asked ? other : match;
   }
   return texts.find((text) => !text.ours) ?? texts[0] ?? null;
 }

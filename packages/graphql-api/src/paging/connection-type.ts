@@ -5,7 +5,7 @@ import { PageInfoType } from './page-info.type.js';
 /** The Relay connection of a type, with `nodes` beside `edges`. */
 export function connectionType<T extends object>(
   name: string,
-  node: () => ClassType<T>,
+  node: () => abstract new (...parameters: never[]) => T,
 ): ClassType<Connection<T>> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true })
   class EdgeType implements Edge<T> {

@@ -19,6 +19,8 @@ export function emptyReader(overrides: Partial<PublicReader> = {}): PublicReader
     fundingChains: noLists,
     participationPagesOfNodes: noPages,
     participationPagesOfOrganizations: noPages,
+    cooperationPages: noPages,
+    cooperationNodePages: noPages,
     sameOrganizations: noLists,
     regionCodes: () => Promise.resolve([]),
     definitions: nothing,

@@ -61,6 +61,16 @@ const methods: readonly [string, number, (keys: readonly NodeKey[]) => Promise<u
     2,
     (keys) => storage.reader.participationPagesOfOrganizations(keys, page),
   ],
+  ['cooperationPages', 2, (keys) => storage.reader.cooperationPages(keys, page)],
+  [
+    'cooperationNodePages',
+    2,
+    (keys) =>
+      storage.reader.cooperationNodePages(
+        keys.map(({ publisher, id }) => ({ publisher, organization: id, partner: 'n0' })),
+        page,
+      ),
+  ],
   ['sameOrganizations', 1, (keys) => storage.reader.sameOrganizations(keys)],
   ['observationPagesOfProjects', 2, (keys) => storage.reader.observationPagesOfProjects(keys, page)],
   [

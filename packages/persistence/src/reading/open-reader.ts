@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { databaseUnreachable } from '../database/database-unreachable.js';
 import { PersistenceError } from '../errors/persistence-error.js';
+import { readCooperation } from './cooperation.js';
 import { readDefinitions } from './definitions.js';
 import { readEnvelopes } from './envelopes.js';
 import { readFundingChains } from './funding-chains.js';
@@ -54,6 +55,7 @@ export async function openReader(options: ReaderOptions): Promise<OpenReader> {
     ...readRelatedNodes(database),
     ...readFundingChains(database),
     ...readParticipations(database),
+    ...readCooperation(database),
     ...readSearch(database),
     ...readRegions(database),
     ...readDefinitions(database),

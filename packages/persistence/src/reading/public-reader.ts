@@ -89,6 +89,25 @@ export interface StoredParticipation {
   readonly participation: Participation;
 }
 
+/** With whom an organization worked, and through how many nodes of each type. */
+export interface StoredCooperation {
+  readonly organization: NodeKey;
+  readonly partner: StoredNode<'Organization'>;
+  /** Through how many events, projects, agreements and fundings together: their sum. */
+  readonly weight: number;
+  readonly events: number;
+  readonly projects: number;
+  readonly agreements: number;
+  readonly fundings: number;
+}
+
+/** Two organizations of one publisher. */
+export interface OrganizationPair {
+  readonly publisher: string;
+  readonly organization: string;
+  readonly partner: string;
+}
+
 /** A version of an indicator's definition as its owner signed it. */
 export interface StoredDefinition {
   readonly publisher: PublisherCode;
@@ -234,6 +253,19 @@ export interface PublicReader {
     organizations: readonly NodeKey[],
     page: PageRequest,
   ): Promise<readonly Page<StoredParticipation>[]>;
+  /**
+   * With whom each organization took part in the same event, project, agreement or funding, whoever they are to each other
+   * there; the closest first. What has more than `crowd` participants connects nobody with anybody.
+   */
+  cooperationPages(
+    organizations: readonly NodeKey[],
+    page: PageRequest,
+  ): Promise<readonly Page<StoredCooperation>[]>;
+  /** The nodes through which each two organizations worked together, by type and id. */
+  cooperationNodePages(
+    pairs: readonly OrganizationPair[],
+    page: PageRequest,
+  ): Promise<readonly Page<StoredNode>[]>;
   /** The same body published by other members, by identifier (scheme and code). */
   sameOrganizations(
     organizations: readonly NodeKey[],
