@@ -3,24 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbeddedPostgres } from '@veche/persistence/embedded';
-import { z } from 'zod';
 import { startChild, type ChildServer } from '../child-server.js';
 import { choosePorts } from '../choose-ports.js';
 import { places } from '../founding-network.js';
 import { pinKeys } from '../pinned-keys.js';
 import { askServer } from './ask-server.js';
-import { participationsOfEvent, type CatalogueSize } from './made-up-records.js';
+import { countEnvelopes } from './count-envelopes.js';
+import type { CatalogueSize } from './made-up-records.js';
 import { pageThrough, type PagedThrough } from './page-through.js';
 import { peakMemory } from './peak-memory.js';
 import { StatementCounter, countingSettings } from './statement-counter.js';
 import { largeNetworkCode, largeNetworkTerritory, writeNetwork } from './write-network.js';
 
 const secondsOfTheLongest = 1_800;
-const countsSchema = z.object({
-  organizations: z.object({ totalCount: z.number() }),
-  events: z.object({ totalCount: z.number() }),
-});
-
 /** What came of a large catalogue: how long each step took, what was seen at the gateway, and what it cost. */
 export interface LargeNetworkRun {
   readonly seconds: Readonly<Record<'load' | 'publish' | 'harvest' | 'page', number>>;
@@ -78,7 +73,8 @@ export async function runLargeNetwork(size: CatalogueSize): Promise<LargeNetwork
     const load = clock();
     await until(() => answers(`${urls.hub}/health/ready`), children);
     const publish = clock();
-    await until(() => hasAll(urls.gateway, size), children);
+    const said = await countEnvelopes(postgres.url('hub'));
+    await until(async () => (await countEnvelopes(postgres.url('gateway'))) === said, children);
     const harvest = clock();
 
     const counter = await StatementCounter.open(postgres.url('gateway'));
@@ -106,13 +102,6 @@ export async function runLargeNetwork(size: CatalogueSize): Promise<LargeNetwork
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function hasAll(url: string, size: CatalogueSize): Promise<boolean> {
-  const query = '{ organizations(first: 1) { totalCount } events(first: 1) { totalCount } }';
-  const { organizations, events } = countsSchema.parse(await askServer(url, query));
-  const expected = Math.ceil(size.participations / participationsOfEvent);
-  return organizations.totalCount === size.organizations && events.totalCount === expected;
 }
 
 async function answers(url: string): Promise<boolean> {
