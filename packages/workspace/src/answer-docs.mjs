@@ -25,6 +25,7 @@ async function ask(query) {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
+    signal: AbortSignal.timeout(10_000),
   });
   const { data, errors } = await response.json();
   if (errors) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}`);

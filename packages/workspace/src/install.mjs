@@ -20,7 +20,10 @@ export function install() {
   console.error('Installing the dependencies (a minute or two, only when they change) …');
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...args, 'ci', '--loglevel=error', '--no-fund', '--no-audit'], {
+  // Whatever the machine leaves out by default, as with NODE_ENV=production: the build needs all of it.
+  const everything = ['--include=dev', '--include=optional'];
+  const quietly = ['--loglevel=error', '--no-fund', '--no-audit'];
+  const { status } = spawnSync(command, [...args, 'ci', ...everything, ...quietly], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: withoutNpmSettings(process.env),
