@@ -24,6 +24,14 @@ describe('a demo that cannot start', () => {
     });
   });
 
+  it('says which port no browser would speak to', async () => {
+    expect(await runDemo({ VECHE_DATA: data, PORT: '5999' })).toEqual({
+      code: 1,
+      stderr:
+        'Port 6000 cannot be used, because browsers refuse to speak to it: start with other ports, such as PORT=5000 npm start.\n',
+    });
+  });
+
   it('says that a blank or wrong setting is one', async () => {
     expect(await runDemo({ VECHE_DATA: data, PORT: '' })).toEqual({
       code: 1,
