@@ -80,7 +80,7 @@ const figures =
 
 /** A list, with everything that hangs on its rows. */
 const lists: Readonly<Record<string, string>> = {
-  organizations: `${shown} parent { id } sameAs { id } ${parts} projects { nodes { id } } fundings { nodes { funder { organization { id } } } }
+  organizations: `${shown} parent { id } parts { nodes { id } } sameAs { id } ${parts} projects { nodes { id } } fundings { nodes { funder { organization { id } } } }
     cooperation(first: 5) { totalCount nodes { weight organization { id publishedBy { code } } through(first: 5) { nodes { id } } } }`,
   projects: `${shown} parent { id } children { nodes { id } } targetGroups { name } ${parts} fundings { nodes { recipient { id } } }
     fundingChain { id } events { nodes { id } } documents { id } observations { ${figures} }`,
@@ -88,7 +88,7 @@ const lists: Readonly<Record<string, string>> = {
   fundings: `${shown} funder { organization { id } } intermediary { id } recipient { id } project { id } legalBasis { id } upstream { id }`,
   events: `${shown} project { id } ${parts} series { id } sessions { nodes { id } } meetings { nodes { id } } documents { id } agreements { id parties { organization { id } } }`,
   agreements: `${shown} event { id } parties { organization { id } in { id } }`,
-  documents: `${shown} event { id } project { id } commitments { topics { name } }`,
+  documents: `${shown} event { id } project { id } fundings { nodes { id } } commitments { topics { name } }`,
 };
 
 /** How many statements one page of each size costs. */

@@ -11,7 +11,7 @@ import { FunderQueries } from './catalogue/funder/funder.queries.js';
 import { FunderResolver } from './catalogue/funder/funder.resolver.js';
 import { FundingQueries } from './catalogue/funding/funding.queries.js';
 import { FundingResolver } from './catalogue/funding/funding.resolver.js';
-import { OrganizationCooperationResolver } from './catalogue/organization/organization-cooperation.resolver.js';
+import { OrganizationOthersResolver } from './catalogue/organization/organization-others.resolver.js';
 import { OrganizationQueries } from './catalogue/organization/organization.queries.js';
 import { OrganizationResolver } from './catalogue/organization/organization.resolver.js';
 import { ParticipationResolver } from './catalogue/participation/participation.resolver.js';
@@ -52,7 +52,7 @@ export const publicResolvers = [
   FunderResolver,
   FundingQueries,
   FundingResolver,
-  OrganizationCooperationResolver,
+  OrganizationOthersResolver,
   OrganizationQueries,
   OrganizationResolver,
   ParticipationResolver,

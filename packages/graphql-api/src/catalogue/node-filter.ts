@@ -16,6 +16,8 @@ export interface NodeFilterInput {
   readonly targetGroup?: Given<readonly string[]>;
   readonly publisher?: Given<readonly string[]>;
   readonly participant?: Given<string>;
+  readonly participantsFrom?: Given<readonly string[]>;
+  readonly instrument?: Given<readonly string[]>;
   readonly project?: Given<string>;
   readonly dated?: Given<boolean>;
   readonly from?: Given<Date>;
@@ -29,13 +31,14 @@ export interface NodeFilterInput {
 export async function nodeFilterOf(context: PublicContext, input: NodeFilterInput): Promise<NodeFilter> {
   return withoutNulls({
     text: input.text,
-    kinds: input.kind,
+    kinds: input.kind ?? input.instrument,
     natures: input.nature,
     statuses: input.status,
     territories: input.territory,
     targetGroups: await knownTargetGroups(context, input.targetGroup, 'filter.targetGroup'),
     publishers: await knownPublishers(context, input.publisher, 'filter.publisher'),
     participant: input.participant && keyOfType('Organization', input.participant, 'filter.participant'),
+    participantsFrom: input.participantsFrom,
     project: input.project && keyOfType('Project', input.project, 'filter.project'),
     dated: input.dated,
     from: input.from?.toISOString().slice(0, 10),

@@ -9,6 +9,8 @@ type PagesOf<T extends CatalogueNodeType> = (
 
 /** Pages of the nodes that point at a node, for each relation that the API shows. */
 export interface RelatedLoaders {
+  readonly partsOfOrganization: PagesOf<'Organization'>;
+  readonly fundingsOnDocument: PagesOf<'Funding'>;
   readonly childrenOfProject: PagesOf<'Project'>;
   readonly fundingsOfProject: PagesOf<'Funding'>;
   readonly eventsOfProject: PagesOf<'Event'>;
@@ -26,6 +28,8 @@ export function createRelatedLoaders(reader: PublicReader): RelatedLoaders {
       reader.relatedNodePages({ type, field, to }, parents, page),
     );
   return {
+    partsOfOrganization: loader('Organization', 'parent', 'Organization'),
+    fundingsOnDocument: loader('Funding', 'legalBasis', 'Document'),
     childrenOfProject: loader('Project', 'parent', 'Project'),
     fundingsOfProject: loader('Funding', 'project', 'Project'),
     eventsOfProject: loader('Event', 'project', 'Project'),

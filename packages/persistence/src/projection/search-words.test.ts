@@ -22,7 +22,9 @@ describe('the words of a search', () => {
   });
 
   it.each([
-    ['мотивация', ['motivaci']],
+    ['мотивация', ['motivac']],
+    ['трудовая', ['trudov']],
+    ['помощь', ['pomos']],
     ['štete', ['stet']],
     ['вече', ['vece']],
     ['ХОМ ХОМ', ['hom']],

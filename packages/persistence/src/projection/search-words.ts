@@ -35,11 +35,17 @@ export function searchVector(texts: readonly NodeText[]): string {
  */
 export function askedBeginnings(text: string): string[] {
   return [...new Set(wordsOf(text).slice(0, mostAsked))].map((word) => {
-    const letters = Array.from(word);
     if (/\p{N}/u.test(word)) return word;
-    if (letters.length >= 8) return letters.slice(0, -2).join('');
-    return letters.length >= 5 ? letters.slice(0, -1).join('') : word;
+    const letters = Array.from(word);
+    return letters.slice(0, letters.length - endingOf(letters.length)).join('');
   });
+}
+
+/** How many letters of a word may be its ending: `trudov` is left of «трудовая» and «трудовой», which are folded to `aja` and `oj`. */
+function endingOf(length: number): number {
+  if (length >= 9) return 3;
+  if (length >= 7) return 2;
+  return length >= 5 ? 1 : 0;
 }
 
 /** Beginnings as a PostgreSQL text query, over words of these weights or of all: `'motivaci':*AB & 'lec':*AB`. */

@@ -15,6 +15,7 @@ export function nodeConditions(type: CatalogueNodeType, filter: NodeFilter): Raw
     ...overlapping('target_groups', filter.targetGroups),
     ...textConditions(filter.text),
     ...(filter.participant ? [takesPart(type, filter.participant)] : []),
+    ...(filter.participantsFrom ? [sentBy(filter.participantsFrom)] : []),
     ...(filter.project ? [belongsTo(type, filter.project)] : []),
     ...(filter.dated === undefined ? [] : [sql`(n.starts is not null) = ${filter.dated}`]),
     ...(filter.from === undefined ? [] : [sql`n.ends >= ${filter.from}`]),
@@ -46,6 +47,13 @@ function takesPart(type: CatalogueNodeType, { publisher, id }: NodeKey): RawBuil
     return sql`n.publisher = ${publisher} and n.id in (${fundingsOf(sql`${publisher}::text`, sql`${id}::text`)})`;
   return sql`exists (select from veche.participation t where t.publisher = ${publisher} and t.organization_id = ${id}
     and t.node_type = n.type and t.node_id = n.id and t.publisher = n.publisher)`;
+}
+
+/** A region's subdivisions have its code before theirs (ISO 3166-2); the union's members are no subdivisions of it. */
+function sentBy(regions: readonly string[]): RawBuilder<unknown> {
+  return sql`exists (select from veche.participation t where t.publisher = n.publisher and t.node_type = n.type
+    and t.node_id = n.id and (t.territory = any(${[...regions]}::text[])
+      or split_part(t.territory, '-', 1) = any(${[...regions]}::text[])))`;
 }
 
 /** The ids of the fundings in which an organization is funder, intermediary or recipient. */

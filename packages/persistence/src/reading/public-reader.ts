@@ -58,6 +58,8 @@ export interface NodeFilter {
   readonly targetGroups?: readonly string[];
   /** Nodes in which this organization takes part, in any role. */
   readonly participant?: NodeKey;
+  /** Nodes in which somebody from one of these regions, or from inside them, takes part. */
+  readonly participantsFrom?: readonly string[];
   readonly project?: NodeKey;
   /** True: only nodes with a resolved date; false: only those without. */
   readonly dated?: boolean;

@@ -82,6 +82,7 @@ describe('a search', () => {
     ['1025500735312', ['charity ALIAS']],
     ['RU-OGRN-1025500735312', ['charity ALIAS']],
     ['мотивация', ['training TEXT']],
+    ['созданные реестры', []],
     ['реестр центра', ['resolution TEXT']],
     ['smanjenje stete', ['finding TEXT']],
     ['смањење штете', ['finding TEXT']],
@@ -102,6 +103,8 @@ describe('a search', () => {
   it('shows the text in which it found, as it was written', async () => {
     const { items } = await storage.reader.searchPage('мотивация', null, all);
     expect(items.map(({ item }) => item.text)).toEqual(['Развитие мотивации к лечению']);
+    const korse = await storage.reader.searchPage('корсе', null, all);
+    expect(korse.items.map(({ item }) => item.text)).toEqual(['KoRSE']);
   });
 
   it('keeps to the types that are asked for', async () => {

@@ -1,4 +1,4 @@
-import type { CatalogueNodeType } from '@veche/domain';
+import type { CatalogueNode, CatalogueNodeType } from '@veche/domain';
 import { sql } from 'kysely';
 import { foldText } from '../projection/fold-text.js';
 import { askedBeginnings, textQuery } from '../projection/search-words.js';
@@ -37,13 +37,13 @@ interface HitRow extends TypedNodeKey {
 export function readSearch(database: ReadDatabase): Pick<PublicReader, 'searchPage'> {
   return {
     searchPage: async (text, types, page) => {
-      const beginnings = askedBeginnings(text);
+      const [asked, beginnings] = [foldText(text), askedBeginnings(text)];
       const found = await readPage<HitRow, HitRow>(
         database,
-        { source: hits(foldText(text), beginnings, types), order, item: (row) => row, counted: true },
+        { source: hits(asked, beginnings, types), order, item: (row) => row, counted: true },
         page,
       );
-      return withNodes(database, found, beginnings);
+      return withNodes(database, found, (node) => foundIn(node, asked, beginnings));
     },
   };
 }
@@ -72,7 +72,7 @@ function hits(
 async function withNodes(
   database: ReadDatabase,
   { items, ...page }: Page<HitRow>,
-  beginnings: readonly string[],
+  textOf: (node: CatalogueNode) => string,
 ): Promise<Page<SearchHit>> {
   if (items.length === 0) return { items: [], ...page };
   const rows = await database.rows(sql<NodeRow<CatalogueNodeType> | { publisher: null }>`
@@ -86,7 +86,7 @@ async function withNodes(
       const node = nodes[index];
       if (!node) return [];
       const match = matches[rank] ?? 'SOURCE';
-      return [{ item: { node, match, text: foundIn(node.record, beginnings) }, cursor }];
+      return [{ item: { node, match, text: textOf(node.record) }, cursor }];
     }),
   };
 }

@@ -25,6 +25,13 @@ export class EventFilter implements NodeFilterInput {
   @Field(() => ID, { nullable: true, description: 'In which this organization takes part, in any role.' })
   readonly participant?: string | null;
 
+  @Field(() => [RegionCode], {
+    nullable: true,
+    description:
+      'In which somebody from one of these regions takes part; a country stands for all of its regions.',
+  })
+  readonly participantsFrom?: readonly string[] | null;
+
   @Field(() => ID, { nullable: true, description: 'Which belong to this project.' })
   readonly project?: string | null;
 

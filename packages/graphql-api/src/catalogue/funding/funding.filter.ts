@@ -1,11 +1,15 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDate } from '../../scalars/date.scalar.js';
+import { FundingInstrument } from './funding-instrument.enum.js';
 import type { NodeFilterInput } from '../node-filter.js';
 
 @InputType('FundingFilter', { description: 'Narrows a list; everything that is given must hold.' })
 export class FundingFilter implements NodeFilterInput {
   @Field(() => ID, { nullable: true, description: 'In which this organization takes part, in any role.' })
   readonly participant?: string | null;
+
+  @Field(() => [FundingInstrument], { nullable: true, description: 'Given in any of these ways.' })
+  readonly instrument?: readonly string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Which belong to this project.' })
   readonly project?: string | null;
