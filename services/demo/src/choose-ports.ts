@@ -7,12 +7,17 @@ import { StartFailure, errorCode } from '@veche/service-kit';
  * @throws StartFailure where one of them is in use or blocked, before anything is started
  */
 export async function choosePorts(base: number, count: number): Promise<number[]> {
-  for (let port = base; base !== 0 && port < base + count; port += 1) {
+  const ports = await freePorts(base, count);
+  for (const port of ports) {
     if (await isBlocked(port))
       throw new StartFailure(
         `Port ${port} cannot be used, because browsers refuse to speak to it: start with other ports, such as PORT=5000 npm start.`,
       );
   }
+  return ports;
+}
+
+async function freePorts(base: number, count: number): Promise<number[]> {
   const probes: Server[] = [];
   try {
     // All probes stay open until the last one is: no port is chosen twice.

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { questionsOf } from './testing/questions-of.js';
 import { RunningDemo, runDemo } from './testing/running-demo.js';
 
-const readme = fileURLToPath(new URL('../../../README.md', import.meta.url));
+const documents = ['README.md', 'docs/questions.md'].map((name) => ({
+  name,
+  questions: questionsOf(readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')),
+}));
 
 const figures = (period: string, code: string): string => `indicatorByCode(code: "PERSONS_SERVED") {
   comparison(region: "RU-OMS", period: "${period}", where: [{ dimension: "TARGET_GROUP", codes: ["${code}"] }]) {
@@ -226,14 +228,15 @@ describe('the founding network', () => {
     });
   });
 
-  const documented = questionsOf(readFileSync(readme, 'utf8'));
-
-  it('is asked at least three questions in the README', () => {
-    expect(documented.length).toBeGreaterThanOrEqual(3);
+  it('is asked at least three questions in the README, and ten in docs/questions.md', () => {
+    expect(documents.map(({ questions }) => questions.length >= 3)).toEqual([true, true]);
+    expect(documents[1]?.questions).toHaveLength(10);
   });
 
-  it.each(documented)('answers the README’s question $# as the README says', async ({ query, answer }) => {
-    expect(await demo.ask(query)).toEqual({ data: answer });
+  describe.each(documents)('in $name', ({ questions }) => {
+    it.each(questions)('answers question $# as it is written there', async ({ query, answer }) => {
+      expect(await demo.ask(query)).toEqual({ data: answer });
+    });
   });
 
   it('gives the same node under the same id at its hub and at the gateway', async () => {
