@@ -26,6 +26,10 @@ function runOnDeliveredNode(program) {
   // A terminal sends Ctrl-C to the program as well, and the program knows how to end.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('error', (error) => {
+    console.error(`${program[0]} could not be run: ${error.message}`);
+    process.exitCode = 1;
+  });
   child.on('exit', (status, signal) => {
     process.exitCode = status ?? (signal === 'SIGINT' ? 130 : 1);
   });

@@ -32,6 +32,8 @@ function probe(port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', (error) => {
+      if (errorCode(error) === 'EACCES')
+        reject(new StartFailure(`Port ${port} may not be used by this user: set PORT to one above 1023.`));
       const inUse = `Port ${port} is in use: stop the program that uses it, or start with other ports, such as PORT=5000 npm start.`;
       reject(errorCode(error) === 'EADDRINUSE' ? new StartFailure(inUse) : error);
     });

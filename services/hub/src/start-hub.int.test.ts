@@ -106,7 +106,7 @@ describe('a hub', () => {
                   {
                     code: 'SMALL_FIGURE',
                     message:
-                      'figures.yaml:3: this table of PERSONS_SERVED is not published: observations.0.value: a figure of 1…5 could expose somebody and may not be published',
+                      'figures.yaml:3: this table of PERSONS_SERVED is not published: a figure of 1…5 could expose somebody and may not be published',
                   },
                 ],
               },

@@ -1,7 +1,7 @@
 import { regionCodeSchema } from '../regions/region.js';
 import { agreements, hashOfPersonsServed, personsServed, rehabCompletion } from './figures.testing.js';
 import { releaseBodySchema } from './release-body.js';
-import { isSmallFigure, leastThreshold, releaseMistakes } from './release-rules.js';
+import { isSmallFigure, leastThreshold, publicRefusal, releaseMistakes } from './release-rules.js';
 import { observationSchema } from './observation.js';
 
 const omsk = regionCodeSchema.parse('RU-OMS');
@@ -22,6 +22,33 @@ function release(observations: object[], otherwise: object = {}) {
 
 const mistakesOf = (body: ReturnType<typeof release>, definition = personsServed) =>
   releaseMistakes(body, definition, omsk).map(({ code, path, message }) => [code, path.join('.'), message]);
+
+describe('the reason why a release is not published', () => {
+  const mistake = {
+    code: 'UNKNOWN_CODE',
+    path: ['observations', 1, 'codes', 'SEX'],
+    message: 'X is no code',
+  } as const;
+  const small = (index: number) =>
+    ({ code: 'SMALL_FIGURE', path: ['observations', index, 'value'], message: 'a figure of 1…5' }) as const;
+
+  it('is the first mistake with its place, and how many more there are', () => {
+    expect(publicRefusal([])).toBeNull();
+    expect(publicRefusal([mistake])).toEqual({
+      code: 'UNKNOWN_CODE',
+      message: 'observations.1.codes.SEX: X is no code',
+    });
+    expect(publicRefusal([mistake, mistake, mistake])?.message).toBe(
+      'observations.1.codes.SEX: X is no code (and 2 more)',
+    );
+  });
+
+  it('tells neither where a figure is small nor how many are', () => {
+    const expected = { code: 'SMALL_FIGURE', message: 'a figure of 1…5' };
+    expect(publicRefusal([mistake, small(3)])).toEqual(expected);
+    expect(publicRefusal([small(3), small(9)])).toEqual(expected);
+  });
+});
 
 describe('a release', () => {
   it('may be published where nothing is wrong with it', () => {
@@ -137,9 +164,29 @@ describe('a release', () => {
     expect(mistakesOf(body, agreements)).toEqual([]);
   });
 
-  it('shows a ratio as a fraction', () => {
-    const body = release([{ ...cell, value: 2.5 }], { indicator: 'REHAB_COMPLETION', table: [] });
-    expect(mistakesOf(body, rehabCompletion)).toEqual([]);
+  it('has no ratio, which is computed from its published parts', () => {
+    const body = release([{ ...cell, value: 62.5 }], { indicator: 'REHAB_COMPLETION', table: [] });
+    expect(mistakesOf(body, rehabCompletion)).toEqual([
+      [
+        'RATIO_WITHOUT_PARTS',
+        'observations.0.value',
+        'REHAB_COMPLETION is computed from its published parts, and is no figure of its own',
+      ],
+    ]);
+  });
+
+  it('says nothing about a suppressed figure that could state it', () => {
+    const suppressed = { region: 'RU-OMS', period: '2014-S1', state: 'SUPPRESSED' };
+    const said = [
+      'SUPPRESSED_WITH_TEXT',
+      'observations.0',
+      'a suppressed figure has no source and no notes, which could state it',
+    ];
+    expect(
+      mistakesOf(release([{ ...suppressed, notes: [{ language: 'en', text: 'Four people.' }] }])),
+    ).toEqual([said]);
+    const source = { title: null, url: null, publisher: null, language: 'en', quote: 'Four people came.' };
+    expect(mistakesOf(release([{ ...suppressed, source }]))).toEqual([said]);
   });
 });
 

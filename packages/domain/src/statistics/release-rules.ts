@@ -44,7 +44,9 @@ export interface ReleaseMistake {
     | 'DUPLICATE_OBSERVATION'
     | 'NOT_A_COUNT'
     | 'THRESHOLD_TOO_LOW'
-    | 'SMALL_FIGURE';
+    | 'SMALL_FIGURE'
+    | 'RATIO_WITHOUT_PARTS'
+    | 'SUPPRESSED_WITH_TEXT';
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
@@ -78,6 +80,24 @@ export function releaseMistakes(
     ),
     ...duplicateMistakes(body.observations),
   ];
+}
+
+/**
+ * Why a release is not published, as everybody may read it: neither which figure is too small nor how many are may be told from it. Null
+ * where nothing is wrong.
+ *
+ * @example
+ * publicRefusal([]); // → null
+ */
+export function publicRefusal(
+  mistakes: readonly ReleaseMistake[],
+): Pick<ReleaseMistake, 'code' | 'message'> | null {
+  const small = mistakes.find(({ code }) => code === 'SMALL_FIGURE');
+  if (small) return { code: small.code, message: small.message };
+  const [mistake, ...others] = mistakes;
+  if (!mistake) return null;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  return { code: mistake.code, message: `${mistake.path.join('.')}: ${mistake.message}${more}` };
 }
 
 function headMistakes(body: ReleaseBody, definition: IndicatorDefinition): ReleaseMistake[] {
@@ -142,10 +162,19 @@ function observationMistakes(
       );
     }
   }
+  if (observation.state === 'SUPPRESSED' && (observation.source !== null || observation.notes.length > 0)) {
+    add('SUPPRESSED_WITH_TEXT', [], 'a suppressed figure has no source and no notes, which could state it');
+  }
   if (observation.state === 'REPORTED') {
-    if (
-      definition.measure !== 'RATIO' &&
-      (observation.value < 0 || (definition.measure !== 'SUM' && !Number.isSafeInteger(observation.value)))
+    if (definition.measure === 'RATIO') {
+      add(
+        'RATIO_WITHOUT_PARTS',
+        ['value'],
+        `${definition.code} is computed from its published parts, and is no figure of its own`,
+      );
+    } else if (
+      observation.value < 0 ||
+      (definition.measure !== 'SUM' && !Number.isSafeInteger(observation.value))
     ) {
       add('NOT_A_COUNT', ['value'], `a figure of ${definition.code} is a whole number, zero or more`);
     }

@@ -1,4 +1,10 @@
-import { releaseMistakes, type CatalogueBody, type RegionCode, type ReleaseBody } from '@veche/domain';
+import {
+  publicRefusal,
+  releaseMistakes,
+  type CatalogueBody,
+  type RegionCode,
+  type ReleaseBody,
+} from '@veche/domain';
 import type { PublicReader } from '@veche/persistence';
 import { parseContent, type EnvelopeContent } from '@veche/persistence/writing';
 import type { EnvelopeKind } from '@veche/release';
@@ -74,12 +80,5 @@ async function releaseRefusal(
       message: `the release cites a definition of ${body.indicator} that the registry does not have`,
     };
   }
-  const mistakes = releaseMistakes(body, stored.definition, territory);
-  const small = mistakes.find(({ code }) => code === 'SMALL_FIGURE');
-  // The refusal is shown to everybody: neither which cell is small nor how many are may be read from it.
-  if (small) return { code: small.code, message: small.message };
-  const [mistake, ...others] = mistakes;
-  if (!mistake) return null;
-  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-  return { code: mistake.code, message: `${mistake.path.join('.')}: ${mistake.message}${more}` };
+  return publicRefusal(releaseMistakes(body, stored.definition, territory));
 }

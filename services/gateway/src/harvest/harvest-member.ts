@@ -42,6 +42,9 @@ export async function harvestMember(
   return lock.held ? lock.value : { kind: 'BUSY' };
 }
 
+/** A reason can quote what the member sent. */
+const longestReason = 1_000;
+
 async function pull(
   member: RegisteredMember,
   { writer, reader, limits, signal }: HarvestContext,
@@ -50,7 +53,8 @@ async function pull(
   let appended = 0;
   let lag = 0;
   let reached: number | null = null;
-  const refuse = async (code: string, sequence: number | null, message: string): Promise<HarvestOutcome> => {
+  const refuse = async (code: string, sequence: number | null, reason: string): Promise<HarvestOutcome> => {
+    const message = reason.slice(0, longestReason);
     await writer.recordRefusal({ publisher: member.code, sequence, code, message, refusedAt: new Date() });
     await writer.setMemberState(member.code, { state: 'REFUSED', lastContact: new Date(), lag });
     return { kind: 'REFUSED', appended, code, message };

@@ -1,4 +1,4 @@
-import type { RegionCode } from '@veche/domain';
+import { publicRefusal, type RegionCode } from '@veche/domain';
 import type { DisclosurePolicy, FigureTable } from '@veche/exchange';
 import { appendSigned } from '@veche/feed';
 import { canonicalJson } from '@veche/release';
@@ -41,18 +41,20 @@ async function publishTable(
     policy,
     territory,
   });
-  const [mistake] = mistakes;
-  if (mistake) {
-    const reasons = mistakes.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-    const message = `${table.place.file}:${table.place.line}: this table of ${indicator} is not published: ${reasons}`;
+  const refusal = publicRefusal(mistakes);
+  if (refusal) {
+    const { file, line } = table.place;
+    const what = `${file}:${line}: this table of ${indicator} is not published`;
     await writer.recordRefusal({
       publisher: code,
       sequence: null,
-      code: mistake.code,
-      message,
+      code: refusal.code,
+      message: `${what}: ${refusal.message}`,
       refusedAt: new Date(),
     });
-    return { kind: 'REFUSED', message };
+    // The places of small figures are for the hub's own log alone.
+    const reasons = mistakes.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    return { kind: 'REFUSED', message: `${what}: ${reasons.join('; ')}` };
   }
   if ((await lastReleaseBody(table, publisher)) === canonicalJson(body)) return { kind: 'UNCHANGED' };
   await appendSigned({ kind: 'release', body }, { publisher: code, key }, writer);
