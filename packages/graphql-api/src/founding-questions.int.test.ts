@@ -154,7 +154,7 @@ describe('the questions of the founding network', () => {
       events: {
         nodes: [
           {
-            name: 'Sastanak',
+            name: 'Састанак',
             start: {
               asWritten: 'petak 02. april',
               value: null,
