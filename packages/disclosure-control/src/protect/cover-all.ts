@@ -4,17 +4,21 @@ import { SLOTS } from './pattern.js';
 import type { Pattern } from './pattern.js';
 import type { ProductSearch } from './search/product-search.js';
 
+/** Looks much further than usual. */
+const PATIENT = { beam: 48, nodes: 4000 };
 /** Looks at every move that only raises cells: the last resort, which succeeds wherever nothing is forced open. */
 const LAST_RESORT = { beam: 64, nodes: 2000, raising: true };
 
 /**
- * Covers every hidden cell that needs a width, and those that get hidden on the way. Large cells first: their moves are
+ * Covers every hidden cell that needs a width, and those that get hidden on the way. `escalate` is asked where `find` has
+ * nothing; then come slower product searches. Large cells first: their moves are
  * dear whatever else is hidden, and make those of smaller ones cheap. Returns a cell that can't be covered, or -1.
  */
 export function coverAll(
   pattern: Pattern,
   search: ProductSearch,
   find: FindWitness,
+  escalate: FindWitness,
   progress: (done: number, of: number) => void,
 ): number {
   const { values } = pattern.problem;
@@ -24,15 +28,20 @@ export function coverAll(
   for (let i = 0; i < queue.length; i++) {
     const cell = queue[i];
     if (i % 256 === 0) progress(i, queue.length);
-    if (!coverCell(pattern, find, cell) && !coverByRaising(pattern, search, cell)) return cell;
+    const covered =
+      coverCell(pattern, find, cell) ||
+      coverAnew(pattern, escalate, cell) ||
+      coverAnew(pattern, productWitnesses(pattern, search, PATIENT), cell) ||
+      coverAnew(pattern, productWitnesses(pattern, search, LAST_RESORT), cell);
+    if (!covered) return cell;
     for (const fresh of pattern.takeNewlyHidden()) queue.push(fresh);
   }
   progress(queue.length, queue.length);
   return -1;
 }
 
-/** Replaces a cell's witnesses by moves that raise an inner cell with everything that contains it. */
-export function coverByRaising(pattern: Pattern, search: ProductSearch, cell: number): boolean {
+/** Takes back a cell's witnesses and looks for others. */
+function coverAnew(pattern: Pattern, find: FindWitness, cell: number): boolean {
   for (let s = cell * SLOTS; s < (cell + 1) * SLOTS; s++) pattern.release(s);
-  return coverCell(pattern, productWitnesses(pattern, search, LAST_RESORT), cell);
+  return coverCell(pattern, find, cell);
 }

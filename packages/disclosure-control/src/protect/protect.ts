@@ -5,7 +5,10 @@ import { nameOf } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
 import { coverAll } from './cover-all.js';
 import { productWitnesses } from './cover.js';
+import type { Offer } from './cover.js';
 import { improve } from './improve/improve.js';
+import { LinearWitnesses, reachFor } from './improve/linear-witnesses.js';
+import { relationsOf } from './improve/relations.js';
 import { Pattern } from './pattern.js';
 import { polish } from './polish.js';
 import { poseProblem } from './pose-problem.js';
@@ -13,6 +16,7 @@ import type { OtherRisks, PosedProblem } from './pose-problem.js';
 import { seededRandom } from './random.js';
 import { resultOf } from './result.js';
 import type { Protection } from './result.js';
+import type { Banned } from './search/product-search.js';
 import { ProductSearch } from './search/product-search.js';
 
 /** How much is spent on a cheaper pattern, and who is told about it. */
@@ -29,8 +33,12 @@ export interface ProtectOptions {
 }
 
 const EFFORT = { beam: 6, nodes: 200 };
+/** Above this many cells, linear programmes are only asked where moves have no answer. */
+const LINEAR_UP_TO = 50_000;
+/** How many linear programmes the first pattern may take: small tables are solved almost entirely by them. */
+const PROGRAMMES = { small: 400, large: 60, smallUpTo: 2500 };
 /** Cells looked at while polishing, over all attempts: each attempt looks at every cell about once. */
-const POLISH_CELLS = 2e7;
+const POLISH_CELLS = 5e6;
 
 /**
  * Decides which cells may be published (complementary cell suppression). Every hidden cell that can be small keeps a feasible
@@ -54,13 +62,21 @@ export function protect(
   };
   let pattern = new Pattern(problem);
   const search = searchOf(pattern);
-  const uncovered = coverAll(pattern, search, productWitnesses(pattern, search, EFFORT), (done, of) => {
-    options.progress?.('cover', done / Math.max(1, of), pattern.cost);
-  });
+  const { solver, seconds } = options;
+  const products = productWitnesses(pattern, search, EFFORT);
+  const linear = solver ? linearWitnesses(pattern, search, solver) : null;
+  const uncovered = coverAll(
+    pattern,
+    search,
+    linear && set.size <= LINEAR_UP_TO ? linear.find : products,
+    (cell, banned, below) => escalate(linear, cell, banned, below),
+    (done, of) => {
+      options.progress?.('cover', done / Math.max(1, of), pattern.cost);
+    },
+  );
   if (uncovered >= 0) refuse(problem, uncovered);
   options.progress?.('polish', 0, pattern.cost);
   polish(pattern, search, Math.floor(POLISH_CELLS / set.size));
-  const { solver, seconds } = options;
   if (solver && seconds !== undefined) {
     pattern = improve(pattern, searchOf, () => new Pattern(problem), {
       solver,
@@ -72,6 +88,31 @@ export function protect(
   }
   assertCovered(pattern, problem);
   return resultOf(pattern, problem);
+}
+
+/** Linear programmes around the dearest cells, so many that they take well under a second. */
+function linearWitnesses(pattern: Pattern, search: ProductSearch, solver: LinearSolver): LinearWitnesses {
+  const { set } = pattern.problem;
+  const linear = new LinearWitnesses(
+    pattern,
+    search,
+    relationsOf(set),
+    solver,
+    reachFor(set.size),
+    new Float64Array(set.size).fill(1),
+  );
+  linear.programmes = set.size <= PROGRAMMES.smallUpTo ? PROGRAMMES.small : PROGRAMMES.large;
+  return linear;
+}
+
+/** A few programmes more for a cell that nothing else covers. */
+function escalate(linear: LinearWitnesses | null, cell: number, banned: Banned, below: number): Offer | null {
+  if (!linear) return null;
+  const left = linear.programmes;
+  linear.programmes = 4;
+  const offer = linear.find(cell, banned, below);
+  linear.programmes = left;
+  return offer;
 }
 
 /** The last line of defence: nothing is returned that is not fully covered. */

@@ -7,8 +7,7 @@ import type { Random } from '../random.js';
 import { tryReopen } from '../reopen.js';
 import type { Attempt } from '../reopen.js';
 import type { ProductSearch } from '../search/product-search.js';
-import { LinearWitnesses } from './linear-witnesses.js';
-import type { LinearReach } from './linear-witnesses.js';
+import { LinearWitnesses, reachFor } from './linear-witnesses.js';
 
 /** Milliseconds of a clock that never goes back. */
 export type Clock = () => number;
@@ -22,10 +21,6 @@ export interface Improvement {
   readonly progress: (share: number, cost: number) => void;
 }
 
-/** Tables up to this size are looked at as a whole by every programme. */
-const SMALL = 2500;
-const WHOLE: LinearReach = { cells: SMALL, shares: [1] };
-const LOCAL: LinearReach = { cells: 600, shares: [1] };
 /** How far prices are distorted at most (a factor of e either way). */
 const NOISE = 1;
 /** A search round starts by accepting patterns that are dearer by about this share, and ends accepting none. */
@@ -47,15 +42,21 @@ export function improve(
   const { problem } = given;
   const relations = relationsOf(problem.set);
   const noise = new Float64Array(problem.set.size).fill(1);
-  const reach = problem.set.size <= SMALL ? WHOLE : LOCAL;
+  const reach = reachFor(problem.set.size);
   const built = fresh();
   const builtSearch = search(built);
   const linear = new LinearWitnesses(built, builtSearch, relations, with_.solver, reach, noise);
   const start = clock();
   const complete =
-    coverAll(built, builtSearch, inTime(linear.find, with_), (done, of) => {
-      with_.progress((0.2 * done) / Math.max(1, of), built.cost);
-    }) < 0;
+    coverAll(
+      built,
+      builtSearch,
+      inTime(linear.find, with_),
+      () => null,
+      (done, of) => {
+        with_.progress((0.2 * done) / Math.max(1, of), built.cost);
+      },
+    ) < 0;
   built.sweep();
   const pattern = complete && built.cost < given.cost ? built : given;
   const witnesses =
@@ -72,7 +73,7 @@ export function improve(
       1,
       (clock() - roundStart) / Math.min(ROUND_SECONDS * 1000, Math.max(1, deadline - roundStart)),
     );
-    const small = problem.set.size <= SMALL;
+    const small = reach.cells >= problem.set.size;
     const slack = small ? -Math.log(random() + 1e-12) * best.cost * HEAT * (1 - progress) : 0;
     const calm = random() < 0.3;
     for (let c = 0; c < noise.length; c++) noise[c] = calm ? 1 : Math.exp((random() * 2 - 1) * NOISE);

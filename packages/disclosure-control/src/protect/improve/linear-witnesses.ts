@@ -16,6 +16,13 @@ export interface LinearReach {
   readonly shares: readonly number[];
 }
 
+/** Tables up to this size are looked at as a whole by every programme. */
+const SMALL = 2500;
+
+export function reachFor(size: number): LinearReach {
+  return size <= SMALL ? { cells: SMALL, shares: [1] } : { cells: 600, shares: [1 / 16, 1] };
+}
+
 const NOTHING: Change = { cells: new Int32Array(), amounts: new Int32Array() };
 
 /** Finds witnesses by linear programming around a cell; earlier witnesses and the product search supply the cost to beat. */
@@ -36,6 +43,9 @@ export class LinearWitnesses {
     this.#programme = new LocalProgramme(pattern.problem, relations, pattern.hidden, solver, noise);
   }
 
+  /** Programmes that may still be solved; a bound on the work that is the same on every machine. */
+  public programmes = Infinity;
+
   public readonly find: FindWitness = (cell, banned, below) => {
     let best: Offer | null = knownWitness(this.pattern, cell, banned, below);
     if (best?.cost === 0) return best;
@@ -45,6 +55,7 @@ export class LinearWitnesses {
         banned,
         best?.cost ?? below,
       ) ?? best;
+    if (this.programmes <= 0) return best;
     let tried = 0;
     for (const share of this.reach.shares) {
       const bound = best?.cost ?? below;
@@ -68,6 +79,7 @@ export class LinearWitnesses {
     const isBanned = this.#banned(cell, banned);
     const width = problem.width[cell];
     let best: Offer | null = null;
+    this.programmes--;
     for (let down = 0; down <= Math.min(problem.room[cell], width); down++) {
       const bound = best?.cost ?? below;
       const rise =
