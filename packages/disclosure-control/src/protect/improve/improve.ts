@@ -23,8 +23,8 @@ export interface Improvement {
 
 /** How far prices are distorted at most (a factor of e either way). */
 const NOISE = 1;
-/** A search round starts by accepting patterns that are dearer by about this share, and ends accepting none. */
-const HEAT = 0.003;
+/** The first search round only accepts cheaper patterns; later ones start by accepting patterns that are dearer by about this share, and end accepting none. */
+const HEAT = 0.002;
 const ROUND_SECONDS = 15;
 
 /**
@@ -65,6 +65,7 @@ export function improve(
       : new LinearWitnesses(pattern, search(pattern), relations, with_.solver, reach, noise);
   const find = inTime(witnesses.find, with_);
   let best = pattern.save();
+  let heat = 0;
   let roundStart = clock();
   while (clock() < deadline) {
     const cell = chooseCell(pattern, random);
@@ -74,13 +75,14 @@ export function improve(
       (clock() - roundStart) / Math.min(ROUND_SECONDS * 1000, Math.max(1, deadline - roundStart)),
     );
     const small = reach.cells >= problem.set.size;
-    const slack = small ? -Math.log(random() + 1e-12) * best.cost * HEAT * (1 - progress) : 0;
+    const slack = small ? -Math.log(random() + 1e-12) * best.cost * heat * (1 - progress) : 0;
     const calm = random() < 0.3;
     for (let c = 0; c < noise.length; c++) noise[c] = calm ? 1 : Math.exp((random() * 2 - 1) * NOISE);
     tryReopen(pattern, find, cell, attempt(pattern, random, slack));
     if (pattern.cost < best.cost - 1e-6) best = pattern.save();
     if (progress >= 1) {
       roundStart = clock();
+      heat = HEAT;
       pattern.restore(best);
     }
     with_.progress((clock() - start) / Math.max(1, deadline - start), best.cost);

@@ -14,6 +14,9 @@ const HIDDEN_COST = 1e-4;
 /** A programme that takes longer is given up; only a safeguard, they take milliseconds. */
 const SECONDS = 5;
 
+/** Regions up to this many cells are solved again in whole numbers if fractions come out. */
+const WHOLE_UP_TO = 1200;
+
 /**
  * The cheapest way, within a region, to change one cell by a given amount: a linear programme with a column up and a
  * column down per cell (Fischetti & Salazar 2001, the attacker's problem turned round). Hiding is all or nothing, so a unit on
@@ -64,11 +67,13 @@ export class LocalProgramme {
     }
     upper[0] = lower[0] = Math.max(0, amount);
     upper[size] = lower[size] = Math.max(0, -amount);
-    const outcome = this.solver.solve(
-      { columns, cost: price, lower, upper, ...matrix, integer: false },
-      SECONDS,
-    );
-    return outcome.status === 'optimal' ? wholeChange(region, outcome.x) : null;
+    const programme = { columns, cost: price, lower, upper, ...matrix };
+    const outcome = this.solver.solve({ ...programme, integer: false }, SECONDS);
+    if (outcome.status !== 'optimal') return null;
+    const change = wholeChange(region, outcome.x);
+    if (change || size > WHOLE_UP_TO) return change;
+    const whole = this.solver.solve({ ...programme, integer: true }, SECONDS);
+    return whole.status === 'optimal' ? wholeChange(region, whole.x) : null;
   }
 }
 
