@@ -1,4 +1,5 @@
 import type { LinearSolver } from '../solver/linear-solver.js';
+import { CELL } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
 import type { Witnesses } from '../witnesses.js';
 import type { Attacker } from './attacker.js';
@@ -122,7 +123,11 @@ function cellsAtRisk(knowledge: Knowledge, base: Float64Array): number[] {
   const cells: number[] = [];
   for (let cell = 0; cell < set.size; cell++) {
     if (known[cell] === known[cell] || relevant[cell] === 0) continue;
-    const listed = set.kinds[cell] === 0;
+    if (set.kinds[cell] === CELL.difference) {
+      if (base[cell] !== 0 && Math.abs(base[cell]) <= small[cell]) cells.push(cell);
+      continue;
+    }
+    const listed = set.kinds[cell] === CELL.listed;
     const below = listed ? small[cell] + width[cell] : small[cell] + 1;
     if (base[cell] < below && (listed || base[cell] > lowest[cell])) cells.push(cell);
   }

@@ -66,7 +66,11 @@ export class Investigation {
       this.timeLeft,
       (table) => tables.push(table),
     );
-    if (interval.high - interval.low >= width || (interval.lowProved && interval.low > knowledge.small[cell]))
+    if (
+      interval.high - interval.low >= width ||
+      (interval.lowProved && interval.low > knowledge.small[cell]) ||
+      (interval.highProved && interval.high < -knowledge.small[cell])
+    )
       return { kind: 'safe' };
     return interval.lowProved && interval.highProved
       ? { kind: 'hole', low: interval.low, high: interval.high }

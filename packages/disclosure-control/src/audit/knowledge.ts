@@ -38,7 +38,7 @@ export function knowledgeOf(
     const listed = set.kinds[cell] === CELL.listed;
     const own = attacker.kind === 'provider' ? attacker.contributions[cell] : 0;
     const t = typeof policy.threshold === 'number' ? policy.threshold : policy.threshold[cell];
-    lowest[cell] = Math.max(listed ? floor : 0, own);
+    lowest[cell] = set.kinds[cell] === CELL.difference ? -Infinity : Math.max(listed ? floor : 0, own);
     small[cell] = t + own;
     width[cell] = policy.width ?? t;
     relevant[cell] = set.kinds[cell] === CELL.excess ? 0 : 1;

@@ -26,7 +26,7 @@ export class Pattern {
     this.slots = new Int32Array(size * SLOTS).fill(-1);
     this.#marks = new Int32Array(problem.owners).fill(-1);
     for (let cell = 0; cell < size; cell++)
-      if (problem.fixed[cell] === 1 || kinds[cell] !== 0) this.hidden[cell] = 1;
+      if (problem.fixed[cell] === 1 || (kinds[cell] !== 0 && problem.room[cell] >= 0)) this.hidden[cell] = 1;
   }
 
   public needs(cell: number): boolean {
@@ -139,7 +139,7 @@ export class Pattern {
     const used = new Uint8Array(store.count);
     const stack: number[] = [];
     for (let cell = 0; cell < size; cell++)
-      if (problem.fixed[cell] === 1 || kinds[cell] !== 0) {
+      if (hidden[cell] === 1 && (problem.fixed[cell] === 1 || kinds[cell] !== 0)) {
         needed[cell] = 1;
         if (problem.width[cell] > 0) stack.push(cell);
       }

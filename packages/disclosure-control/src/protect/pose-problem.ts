@@ -8,13 +8,21 @@ import type { Problem } from './problem.js';
 import { seededRandom } from './random.js';
 
 /** Why a cell must be hidden (the numbers in `PosedProblem.rules`). */
-export const RULE = { none: 0, small: 1, dominance: 2, forced: 3 } as const;
+export const RULE = { none: 0, small: 1, dominance: 2, forced: 3, earlier: 4 } as const;
 
 export interface PosedProblem extends Problem {
   readonly policy: CheckedPolicy;
   readonly rules: Uint8Array;
   /** Cells that the policy keeps open. */
   readonly open: Uint8Array;
+}
+
+/** What the public knows already and will go on knowing. */
+export interface PublicFacts {
+  /** Cell → 1 if its value is public. */
+  readonly published: Uint8Array;
+  /** Cell → 1 if it was suppressed and must stay so. */
+  readonly suppressed: Uint8Array;
 }
 
 /** Cells that a rule other than the count of units makes unsafe, with the width that each needs. */
@@ -30,6 +38,7 @@ export function poseProblem(
   values: Float64Array,
   policy: Policy,
   risks: OtherRisks = { cells: new Map(), counts: true },
+  facts?: PublicFacts,
 ): PosedProblem {
   const checked = checkPolicy(policy, set.size);
   const { size, kinds } = set;
@@ -49,6 +58,11 @@ export function poseProblem(
       room[cell] = value >= lowest ? value - lowest : -1;
       if (risks.counts && value >= lowest && value <= t) rules[cell] = RULE.small;
       if (risks.counts && value >= lowest && value < t + w) width[cell] = w;
+    } else if (kinds[cell] === CELL.difference) {
+      // That nothing changed is taken to be known; a change may have been any number.
+      cost[cell] = 0;
+      room[cell] = value === 0 ? -1 : Infinity;
+      if (value !== 0 && Math.abs(value) <= t) width[cell] = w;
     } else {
       cost[cell] = 0;
       room[cell] = value;
@@ -63,6 +77,7 @@ export function poseProblem(
     checkCell(set, cell, 'hidden');
     if (rules[cell] === RULE.none && room[cell] >= 0) rules[cell] = RULE.forced;
   }
+  if (facts) applyFacts(facts, rules, room, width);
   const open = openCells(set, policy, rules, room);
   for (let cell = 0; cell < size; cell++) fixed[cell] = rules[cell] === RULE.none ? 0 : 1;
   const { owner, count } =
@@ -70,6 +85,17 @@ export function poseProblem(
       ? contributorsOf(set, values)
       : { owner: new Int32Array(size).fill(-1), count: 0 };
   return { set, values, room, width, fixed, cost, owner, owners: count, policy: checked, rules, open };
+}
+
+/** What is public can't be hidden any more, what was suppressed must stay so. */
+function applyFacts(facts: PublicFacts, rules: Uint8Array, room: Float64Array, width: Float64Array): void {
+  for (let cell = 0; cell < rules.length; cell++) {
+    if (facts.published[cell] === 1) {
+      rules[cell] = RULE.none;
+      room[cell] = -1;
+      width[cell] = 0;
+    } else if (facts.suppressed[cell] === 1 && rules[cell] === RULE.none) rules[cell] = RULE.earlier;
+  }
 }
 
 function costOf(policy: CheckedPolicy, value: number, cell: number): number {

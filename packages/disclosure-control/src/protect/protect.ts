@@ -12,7 +12,7 @@ import { relationsOf } from './improve/relations.js';
 import { Pattern } from './pattern.js';
 import { polish } from './polish.js';
 import { poseProblem } from './pose-problem.js';
-import type { OtherRisks, PosedProblem } from './pose-problem.js';
+import type { OtherRisks, PosedProblem, PublicFacts } from './pose-problem.js';
 import { seededRandom } from './random.js';
 import { resultOf } from './result.js';
 import type { Protection } from './result.js';
@@ -30,6 +30,8 @@ export interface ProtectOptions {
   readonly progress?: (step: 'cover' | 'polish' | 'improve', done: number, cost: number) => void;
   /** Cells that other rules than the count of units make unsafe (see `dominanceRisks`). */
   readonly risks?: OtherRisks;
+  /** What earlier releases made public or suppressed. */
+  readonly facts?: PublicFacts;
 }
 
 const EFFORT = { beam: 6, nodes: 200 };
@@ -53,7 +55,7 @@ export function protect(
 ): Protection {
   const clock = options.clock ?? ((): number => performance.now());
   const start = clock();
-  const problem = poseProblem(set, values, policy, options.risks);
+  const problem = poseProblem(set, values, policy, options.risks, options.facts);
   const searches = new Map<Pattern, ProductSearch>();
   const searchOf = (pattern: Pattern): ProductSearch => {
     const search = searches.get(pattern) ?? new ProductSearch(problem, pattern.hidden);

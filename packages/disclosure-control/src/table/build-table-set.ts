@@ -12,7 +12,12 @@ export interface TableShape {
   readonly codes: Readonly<Record<string, readonly string[] | 'all'>>;
 }
 
-const KIND: Record<CodeKind, number> = { listed: CELL.listed, remainder: CELL.unlisted, excess: CELL.excess };
+const KIND: Record<CodeKind, number> = {
+  listed: CELL.listed,
+  remainder: CELL.unlisted,
+  excess: CELL.excess,
+  difference: CELL.difference,
+};
 /** Array indexes and typed arrays end here. */
 const LARGEST = 2 ** 31 - 1;
 

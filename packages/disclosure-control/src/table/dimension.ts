@@ -27,5 +27,6 @@ export interface Dimension {
   readonly root: number;
 }
 
-/** `remainder` counts units (the whole without a part), `excess` counts repeated mentions and so no unit. */
-export type CodeKind = 'listed' | 'remainder' | 'excess';
+/** `remainder` counts units (the whole without a part), `excess` counts repeated mentions and so no unit, `difference`
+ * is how much a later figure differs from an earlier one and may be negative. */
+export type CodeKind = 'listed' | 'remainder' | 'excess' | 'difference';

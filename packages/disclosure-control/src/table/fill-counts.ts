@@ -138,7 +138,7 @@ function checkTotals(
 }
 
 /** Applies every equation of every dimension whose codes the table has, innermost first. */
-function addUp(set: TableSet, table: Table, local: Float64Array): void {
+export function addUp(set: TableSet, table: Table, local: Float64Array, refuseNegative = true): void {
   set.dimensions.forEach((dimension, d) => {
     const places = table.places[d];
     const { starts, indices, coefficients } = dimension.equations;
@@ -156,7 +156,7 @@ function addUp(set: TableSet, table: Table, local: Float64Array): void {
             sum += coefficients[starts[r] + k] * local[low + places[row[k]] * stride];
           sum = sum === 0 ? 0 : sum / sign;
           const at = low + target;
-          if (sum < 0)
+          if (sum < 0 && refuseNegative)
             throw new DisclosureError(
               'PART_EXCEEDS_WHOLE',
               `Cell ${nameOf(set, table.cells[at])} would be ${sum}: a part is larger than its whole, or the total larger than all its parts. Correct the rows.`,

@@ -34,6 +34,8 @@ export const CELL = {
   unlisted: 1,
   /** Counts no unit: how often units are counted more than once. */
   excess: 2,
+  /** By how much a figure was revised; may be negative. */
+  difference: 3,
 } as const;
 
 /** The home table of a cell. */
