@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DisclosureError } from '../errors.js';
 import { buildDimension } from '../table/build-dimension.js';
@@ -23,18 +23,43 @@ export interface FolderTable {
   readonly meta: TableMeta;
   readonly set: TableSet;
   readonly values: Float64Array;
+  /** Reads the inner cells once more. */
+  readonly rows: () => CountRow[];
 }
 
 /** Reads `inner.csv` (a column per dimension, then `freq`) and `meta.json` of a folder. */
 export function readTableFolder(folder: string): FolderTable {
-  const meta = JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8')) as TableMeta;
+  const meta = readMeta(folder);
   const dimensions = meta.dims.map(buildDimension);
   const names = meta.dims.map((d) => d.name);
   const set = buildTableSet(dimensions, [
     { name: meta.name, codes: Object.fromEntries(names.map((n) => [n, 'all'])) },
   ]);
   const values = fillCounts(set, [{ dimensions: names, rows: readRows(join(folder, 'inner.csv'), names) }]);
-  return { meta, set, values };
+  return { meta, set, values, rows: () => [...readRows(join(folder, 'inner.csv'), names)] };
+}
+
+function readMeta(folder: string): TableMeta {
+  const file = join(folder, 'meta.json');
+  if (!existsSync(file))
+    throw new DisclosureError(
+      'INVALID_FILE',
+      `There is no ${file}. Give a folder with meta.json and inner.csv.`,
+      file,
+    );
+  const meta = JSON.parse(readFileSync(file, 'utf8')) as Partial<TableMeta>;
+  if (!Array.isArray(meta.dims) || typeof meta.maxN !== 'number')
+    throw new DisclosureError(
+      'INVALID_FILE',
+      `${file} lacks "dims" or "maxN". Describe the dimensions and the threshold there.`,
+      file,
+    );
+  return {
+    name: meta.name ?? folder,
+    maxN: meta.maxN,
+    protectZeros: meta.protectZeros ?? false,
+    dims: meta.dims,
+  };
 }
 
 function* readRows(file: string, names: readonly string[]): Generator<CountRow> {

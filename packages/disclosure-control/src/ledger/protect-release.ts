@@ -26,6 +26,7 @@ export interface ProtectedRelease {
   readonly secondaryValue: number;
   /** The audit of everything ever released, together. */
   readonly report: AuditReport;
+  readonly auditSeconds: number;
   /** The ledger with this release. */
   readonly ledger: Ledger;
 }
@@ -58,6 +59,8 @@ export function protectRelease(
     if (joint.facts.published[cell] === 1) known[cell] = joint.values[cell];
     if (joint.set.kinds[cell] === CELL.difference && joint.values[cell] === 0) known[cell] = 0;
   }
+  const clock = options.clock ?? ((): number => performance.now());
+  const start = clock();
   const report = audit(
     joint.set,
     known,
@@ -75,7 +78,11 @@ export function protectRelease(
       `Release "${release.id}" can't be shown to be safe together with earlier ones. Leave it out, or leave out the dimension that is new.`,
       release.id,
     );
-  return { ...ownPart(ledger, release, joint.newest, known, protection.rules), report };
+  return {
+    ...ownPart(ledger, release, joint.newest, known, protection.rules),
+    report,
+    auditSeconds: (clock() - start) / 1000,
+  };
 }
 
 /** The release by itself, in its own order. */
@@ -85,7 +92,7 @@ function ownPart(
   newest: Int32Array,
   known: Float64Array,
   rules: Uint8Array,
-): Omit<ProtectedRelease, 'report'> {
+): Omit<ProtectedRelease, 'report' | 'auditSeconds'> {
   const { set, values } = singleTable(release);
   const published = new Float64Array(set.size).fill(Number.NaN);
   const suppressed: number[] = [];
