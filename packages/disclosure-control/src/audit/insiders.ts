@@ -11,12 +11,15 @@ export interface Insiders {
   readonly cells: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Two cells of 1 are the same person's if one is the whole and the other a part in some relation. */
+/**
+ * A remainder of 1 by itself is nobody's inner cell, but who is alone in its whole knows it. Two cells of 1 are the same person's if one is the whole
+ * and the other a part in some relation.
+ */
 export function insidersOf(set: TableSet, relations: CellRelations, table: Float64Array): Insiders {
   const of = new Int32Array(set.size).fill(-1);
   const cells = new Map<number, number[]>();
   for (let start = 0; start < set.size; start++) {
-    if (table[start] !== 1 || of[start] >= 0 || set.kinds[start] === CELL.excess) continue;
+    if (table[start] !== 1 || of[start] >= 0 || set.kinds[start] !== CELL.listed) continue;
     const group = [start];
     of[start] = start;
     for (const cell of group)

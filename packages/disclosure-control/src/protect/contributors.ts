@@ -46,7 +46,12 @@ export function contributorsOf(set: TableSet, values: Float64Array): Contributor
     });
   const owner = new Int32Array(set.size).fill(-1);
   let count = 0;
-  for (let cell = 0; cell < set.size; cell++) if (up[cell] === cell) owner[cell] = count++;
+  // A remainder of 1 by itself is nobody's inner cell; it is known to who is alone in its whole.
+  const listed = new Uint8Array(set.size);
+  for (let cell = 0; cell < set.size; cell++)
+    if (up[cell] >= 0 && set.kinds[cell] === CELL.listed) listed[find(cell)] = 1;
+  for (let cell = 0; cell < set.size; cell++)
+    if (up[cell] === cell && listed[cell] === 1) owner[cell] = count++;
   for (let cell = 0; cell < set.size; cell++) if (up[cell] >= 0) owner[cell] = owner[find(cell)];
   return { owner, count };
 }

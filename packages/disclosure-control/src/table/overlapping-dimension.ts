@@ -55,7 +55,7 @@ export function overlappingDimension(name: string, overlap: OverlapSpecification
     kinds,
     inputs: [0, ...parts.map((_, i) => i + 1)],
     equations: packRows(equations),
-    generators: packRows([...parts.map((_, i) => change(wholes(i + 1))), change(new Set())]),
+    generators: packRows(unitKinds(parts, wholes).map(change)),
     root: 0,
   };
 }
@@ -93,4 +93,28 @@ function wholesOf(
       }
     return found;
   };
+}
+
+/** Up to so many parts, units with any two of them are thought of; with more, only units with one, none or all. */
+const PAIRS_UP_TO = 8;
+
+/** Kinds of units by which a table can differ from another: those with one part, with none, with two, with all. */
+function unitKinds(
+  parts: readonly string[],
+  wholes: (part: number) => ReadonlySet<number>,
+): ReadonlySet<number>[] {
+  const kinds = new Map<string, ReadonlySet<number>>();
+  const add = (raised: ReadonlySet<number>): void => {
+    kinds.set([...raised].sort((a, b) => a - b).join(), raised);
+  };
+  parts.forEach((_, i) => {
+    add(wholes(i + 1));
+  });
+  add(new Set());
+  if (parts.length <= PAIRS_UP_TO)
+    parts.forEach((_, i) => {
+      for (let j = 0; j < i; j++) add(new Set([...wholes(i + 1), ...wholes(j + 1)]));
+    });
+  add(new Set(parts.map((_, i) => i + 1)));
+  return [...kinds.values()];
 }
