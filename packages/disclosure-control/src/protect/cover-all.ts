@@ -10,8 +10,8 @@ const PATIENT = { beam: 48, nodes: 4000 };
 const LAST_RESORT = { beam: 64, nodes: 2000, raising: true };
 
 /**
- * Covers every hidden cell that needs a width, and those that get hidden on the way. `escalate` is asked where `find` has
- * nothing; then come slower product searches. Large cells first: their moves are
+ * Covers every hidden cell that needs a width, and those that get hidden on the way. Where `find` has nothing, slower
+ * searches follow, `escalate` among them. Large cells first: their moves are
  * dear whatever else is hidden, and make those of smaller ones cheap. Returns a cell that can't be covered, or -1.
  */
 export function coverAll(
@@ -30,8 +30,8 @@ export function coverAll(
     if (i % 256 === 0) progress(i, queue.length);
     const covered =
       coverCell(pattern, find, cell) ||
-      coverAnew(pattern, escalate, cell) ||
       coverAnew(pattern, productWitnesses(pattern, search, PATIENT), cell) ||
+      coverAnew(pattern, escalate, cell) ||
       coverAnew(pattern, productWitnesses(pattern, search, LAST_RESORT), cell);
     if (!covered) return cell;
     for (const fresh of pattern.takeNewlyHidden()) queue.push(fresh);

@@ -6,7 +6,7 @@ import { randomProblem } from '../testing/random-table.testing.js';
 import { protect } from './protect.js';
 
 /** A few hundred by default; `npm run test:deep` asks for more. */
-const RUNS = Number(process.env.DEEP_RUNS ?? 250);
+const RUNS = Number(process.env.DEEP_RUNS ?? 200);
 const solver = await loadHighs();
 
 describe('protect', () => {

@@ -35,12 +35,12 @@ export interface ProtectOptions {
 }
 
 const EFFORT = { beam: 6, nodes: 200 };
-/** Above this many cells, linear programmes are only asked where moves have no answer. */
-const LINEAR_UP_TO = 50_000;
-/** How many linear programmes the first pattern may take: small tables are solved almost entirely by them. */
-const PROGRAMMES = { small: 400, large: 60, smallUpTo: 2500 };
+/** Up to this many cells, linear programmes help with the first pattern; in larger tables only where moves have no answer. */
+const LINEAR_UP_TO = 2500;
+/** How many cells' programmes the first pattern may take: about a second's work. */
+const PROGRAMMES = 400;
 /** Cells looked at while polishing, over all attempts: each attempt looks at every cell about once. */
-const POLISH_CELLS = 5e6;
+const POLISH_CELLS = 1e7;
 
 /**
  * Decides which cells may be published (complementary cell suppression). Every hidden cell that can be small keeps a feasible
@@ -103,7 +103,7 @@ function linearWitnesses(pattern: Pattern, search: ProductSearch, solver: Linear
     reachFor(set.size),
     new Float64Array(set.size).fill(1),
   );
-  linear.programmes = set.size <= PROGRAMMES.smallUpTo ? PROGRAMMES.small : PROGRAMMES.large;
+  linear.programmes = PROGRAMMES;
   return linear;
 }
 
