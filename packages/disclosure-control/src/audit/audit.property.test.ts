@@ -17,9 +17,9 @@ describe('audit', () => {
           p.width > 1 &&
           p.set.kinds.every((kind) => kind === 0),
       ),
-      { numRuns: 12, seed: 7 },
+      { numRuns: 80, seed: 7 },
     );
-    const caught = problems.filter((problem) => {
+    const caught = problems.some((problem) => {
       const published = engine(problem);
       const { values, threshold } = problem;
       if (values.some((value, cell) => value >= 1 && value <= threshold && !Number.isNaN(published[cell])))
@@ -29,7 +29,7 @@ describe('audit', () => {
         'failed'
       );
     });
-    expect(caught.length).toBeGreaterThan(0);
+    expect(caught).toBe(true);
   });
 
   it('believes no witness: one that breaks a relation proves nothing', () => {
