@@ -36,3 +36,5 @@ export { EMPTY_LEDGER, withdraw } from './ledger/ledger.js';
 export type { Ledger, ReleasedTable, ReleaseInput } from './ledger/ledger.js';
 export { protectRelease } from './ledger/protect-release.js';
 export type { ProtectedRelease, ReleasePolicy } from './ledger/protect-release.js';
+export { certificateOf } from './certificate.js';
+export type { Certificate } from './certificate.js';

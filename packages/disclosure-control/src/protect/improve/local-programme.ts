@@ -15,7 +15,7 @@ const HIDDEN_COST = 1e-4;
 const SECONDS = 5;
 
 /** Regions up to this many cells are solved again in whole numbers if fractions come out. */
-const WHOLE_UP_TO = 1200;
+const WHOLE_UP_TO = 300;
 
 /**
  * The cheapest way, within a region, to change one cell by a given amount: a linear programme with a column up and a
