@@ -26,7 +26,7 @@ export function coverCell(pattern: Pattern, find: FindWitness, cell: number, bel
     if (blocked?.length === 0) return true;
     const left = below - spent;
     let offer: Offer | null;
-    if (blocked !== null) offer = find(cell, blocked, left);
+    if (blocked !== null) offer = findAvoiding(find, cell, blocked, left);
     else if (pattern.problem.owners === 0) offer = find(cell, [], left);
     else {
       offer = find(cell, 'everyone', left);
@@ -38,6 +38,22 @@ export function coverCell(pattern: Pattern, find: FindWitness, cell: number, bel
     offer.take();
   }
   return pattern.isCovered(cell);
+}
+
+/** A witness that no blocked contributor can rule out, or at least one of them can't: others may follow for the rest. */
+function findAvoiding(
+  find: FindWitness,
+  cell: number,
+  blocked: readonly number[],
+  below: number,
+): Offer | null {
+  const offer = find(cell, blocked, below);
+  if (offer || blocked.length === 1) return offer;
+  for (const contributor of blocked.slice(0, SLOTS)) {
+    const partial = find(cell, [contributor], below);
+    if (partial) return partial;
+  }
+  return null;
 }
 
 /** Witnesses from the product search alone. */

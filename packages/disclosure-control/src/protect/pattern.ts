@@ -2,10 +2,10 @@ import type { Problem } from './problem.js';
 import { WitnessStore } from './witness-store.js';
 
 /** How many witnesses a cell may rely on. */
-export const SLOTS = 3;
+export const SLOTS = 6;
 
 /**
- * A suppression pattern together with its proof. Every hidden cell that needs a width relies on up to three witnesses such
+ * A suppression pattern together with its proof. Every hidden cell that needs a width relies on up to six witnesses such
  * that no contributor's knowledge contradicts all of them; a cell that no relied-upon witness touches is open again.
  */
 export class Pattern {

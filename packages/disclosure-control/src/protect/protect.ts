@@ -5,7 +5,6 @@ import { nameOf } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
 import { coverAll } from './cover-all.js';
 import { productWitnesses } from './cover.js';
-import type { Offer } from './cover.js';
 import { improve } from './improve/improve.js';
 import { LinearWitnesses, reachFor } from './improve/linear-witnesses.js';
 import { relationsOf } from './improve/relations.js';
@@ -16,7 +15,6 @@ import type { OtherRisks, PosedProblem, PublicFacts } from './pose-problem.js';
 import { seededRandom } from './random.js';
 import { resultOf } from './result.js';
 import type { Protection } from './result.js';
-import type { Banned } from './search/product-search.js';
 import { ProductSearch } from './search/product-search.js';
 
 /** How much is spent on a cheaper pattern, and who is told about it. */
@@ -71,7 +69,7 @@ export function protect(
     pattern,
     search,
     linear && set.size <= LINEAR_UP_TO ? linear.find : products,
-    (cell, banned, below) => escalate(linear, cell, banned, below),
+    linear?.findThoroughly ?? products,
     (done, of) => {
       options.progress?.('cover', done / Math.max(1, of), pattern.cost);
     },
@@ -105,16 +103,6 @@ function linearWitnesses(pattern: Pattern, search: ProductSearch, solver: Linear
   );
   linear.programmes = PROGRAMMES;
   return linear;
-}
-
-/** A few programmes more for a cell that nothing else covers. */
-function escalate(linear: LinearWitnesses | null, cell: number, banned: Banned, below: number): Offer | null {
-  if (!linear) return null;
-  const left = linear.programmes;
-  linear.programmes = 4;
-  const offer = linear.find(cell, banned, below);
-  linear.programmes = left;
-  return offer;
 }
 
 /** The last line of defence: nothing is returned that is not fully covered. */

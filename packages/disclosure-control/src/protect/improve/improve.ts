@@ -23,7 +23,7 @@ export interface Improvement {
 
 /** How far prices are distorted at most (a factor of e either way). */
 const NOISE = 1;
-/** The first search round only accepts cheaper patterns; later ones start by accepting patterns that are dearer by about this share, and end accepting none. */
+/** In the first half of the time only cheaper patterns are accepted; after that search rounds start by accepting patterns that are dearer by about this share, and end accepting none. */
 const HEAT = 0.002;
 const ROUND_SECONDS = 15;
 
@@ -82,7 +82,7 @@ export function improve(
     if (pattern.cost < best.cost - 1e-6) best = pattern.save();
     if (progress >= 1) {
       roundStart = clock();
-      heat = HEAT;
+      heat = roundStart - start > (deadline - start) / 2 ? HEAT : 0;
       pattern.restore(best);
     }
     with_.progress((clock() - start) / Math.max(1, deadline - start), best.cost);

@@ -23,12 +23,16 @@ export function reachFor(size: number): LinearReach {
   return size <= SMALL ? { cells: SMALL, shares: [1] } : { cells: 600, shares: [1 / 16, 1] };
 }
 
+/** First what is hidden anyway, then ever dearer cells. */
+const THOROUGH: LinearReach = { cells: 6000, shares: [0, 1 / 64, 1 / 8, 1] };
+
 const NOTHING: Change = { cells: new Int32Array(), amounts: new Int32Array() };
 
 /** Finds witnesses by linear programming around a cell; earlier witnesses and the product search supply the cost to beat. */
 export class LinearWitnesses {
   readonly #regions: RegionFinder;
   readonly #programme: LocalProgramme;
+  #thorough = false;
 
   public constructor(
     private readonly pattern: Pattern,
@@ -56,13 +60,14 @@ export class LinearWitnesses {
         best?.cost ?? below,
       ) ?? best;
     if (this.programmes <= 0) return best;
+    const reach = this.#thorough ? THOROUGH : this.reach;
     let tried = 0;
-    for (const share of this.reach.shares) {
+    for (const share of reach.shares) {
       const bound = best?.cost ?? below;
       if (bound <= 0) return best;
       const region = this.#regions.around(
         cell,
-        this.reach.cells,
+        reach.cells,
         bound === Infinity && share === 1 ? Infinity : Math.min(bound, 1e7) * share,
       );
       if (region === null || region.length === tried) continue;
@@ -70,6 +75,20 @@ export class LinearWitnesses {
       best = this.#within(region, banned, bound) ?? best;
     }
     return best;
+  };
+
+  /** As `find`, but as far and as long as it takes: for a cell that nothing else covers. */
+  public readonly findThoroughly: FindWitness = (cell, banned, below) => {
+    const left = this.programmes;
+    const whole = this.#programme.wholeUpTo;
+    this.#thorough = true;
+    this.programmes = Infinity;
+    this.#programme.wholeUpTo = THOROUGH.cells;
+    const offer = this.find(cell, banned, below);
+    this.#thorough = false;
+    this.programmes = left;
+    this.#programme.wholeUpTo = whole;
+    return offer;
   };
 
   /** Tries every way to divide the width of `region[0]` between a table where it is higher and one where it is lower. */

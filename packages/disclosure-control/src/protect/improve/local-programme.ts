@@ -14,9 +14,6 @@ const HIDDEN_COST = 1e-4;
 /** A programme that takes longer is given up; only a safeguard, they take milliseconds. */
 const SECONDS = 5;
 
-/** Regions up to this many cells are solved again in whole numbers if fractions come out. */
-const WHOLE_UP_TO = 300;
-
 /**
  * The cheapest way, within a region, to change one cell by a given amount: a linear programme with a column up and a
  * column down per cell (Fischetti & Salazar 2001, the attacker's problem turned round). Hiding is all or nothing, so a unit on
@@ -24,6 +21,8 @@ const WHOLE_UP_TO = 300;
  */
 export class LocalProgramme {
   readonly #relations: LocalRelations;
+  /** Regions up to this many cells are solved again in whole numbers if fractions come out. */
+  public wholeUpTo = 300;
 
   public constructor(
     private readonly problem: Problem,
@@ -71,7 +70,7 @@ export class LocalProgramme {
     const outcome = this.solver.solve({ ...programme, integer: false }, SECONDS);
     if (outcome.status !== 'optimal') return null;
     const change = wholeChange(region, outcome.x);
-    if (change || size > WHOLE_UP_TO) return change;
+    if (change || size > this.wholeUpTo) return change;
     const whole = this.solver.solve({ ...programme, integer: true }, SECONDS);
     return whole.status === 'optimal' ? wholeChange(region, whole.x) : null;
   }
