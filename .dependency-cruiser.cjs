@@ -64,7 +64,8 @@ module.exports = {
     },
     {
       name: 'only-publishing-adoption-and-harvest-write',
-      comment: 'Nothing else may make a fact public. The files that start a server open the store and hand it on.',
+      comment:
+        'Nothing else may make a fact public. The files that start a server open the store and hand it on.',
       severity: 'error',
       from: {
         path: ours,
@@ -104,6 +105,9 @@ module.exports = {
     doNotFollow: { path: ['node_modules', '(^|/)dist/'] },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -13,6 +13,8 @@ const swc = {
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{packages,services}/*/src/**/*.test.ts'],
+  // What takes minutes is run by `npm run test:deep`.
+  testPathIgnorePatterns: ['/node_modules/', '[.]deep[.]test[.]ts$'],
   modulePathIgnorePatterns: ['<rootDir>/.veche'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

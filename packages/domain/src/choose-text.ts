@@ -17,8 +17,8 @@ const otherScript: Readonly<Record<Locale, Locale | null>> = {
  *   { language: 'sr-Latn', text: 'Veće', ours: false },
  *   { language: 'en', text: 'Council', ours: true },
  * ] as const;
- * chooseText(names, 'sr-Cyrl')?.text; // 'Veće'
- * chooseText(names, 'ru')?.text; // 'Council'
+ * chooseText(names, 'sr-Cyrl')?.text; // → 'Veće'
+ * chooseText(names, 'ru')?.text; // → 'Council'
  */
 export function chooseText(texts: readonly LocalizedText[], locale: Locale): LocalizedText | null {
   const wanted: readonly (Locale | null)[] = [locale, otherScript[locale], 'en'];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseEdtfMoment, type EdtfMoment } from './edtf-moment.js';
 
 /**
@@ -10,7 +10,7 @@ import { parseEdtfMoment, type EdtfMoment } from './edtf-moment.js';
  * edtfSchema.parse('2024-10-16/2024-10-18');
  * edtfSchema.parse('2023-04-04T11:00');
  * edtfSchema.parse('2013~');
- * edtfSchema.safeParse('2014-02-29').success; // false: 2014 was no leap year
+ * edtfSchema.safeParse('2014-02-29').success; // → false
  */
 export const edtfSchema = z.string().refine((text) => parseEdtf(text) !== null, {
   error: ({ input }) =>
@@ -27,9 +27,9 @@ export interface EdtfBounds {
  * The days that a time spans, or null where the text is no EDTF. Qualifiers do not widen it.
  *
  * @example
- * edtfBounds('2024-10'); // { start: '2024-10-01', end: '2024-10-31' }
- * edtfBounds('2013-09/2014-02'); // { start: '2013-09-01', end: '2014-02-28' }
- * edtfBounds('2014-07-01/..'); // { start: '2014-07-01', end: null }
+ * edtfBounds('2024-10'); // → { start: '2024-10-01', end: '2024-10-31' }
+ * edtfBounds('2013-09/2014-02'); // → { start: '2013-09-01', end: '2014-02-28' }
+ * edtfBounds('2014-07-01/..'); // → { start: '2014-07-01', end: null }
  */
 export function edtfBounds(text: string): EdtfBounds | null {
   const parsed = parseEdtf(text);

@@ -1,6 +1,8 @@
 export * from './locale.js';
 export * from './codes.js';
 export * from './localized-text.js';
+export { serbianCyrillic, serbianLatin } from './serbian/transliteration.js';
+export { inOtherScript } from './serbian/in-script.js';
 export * from './choose-text.js';
 export * from './source.js';
 export * from './edtf.js';

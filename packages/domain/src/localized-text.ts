@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localeSchema } from './locale.js';
 import { plainTextSchema } from './plain-text.js';
 import { standOnce } from './stand-once.js';
@@ -15,9 +15,16 @@ export const localizedTextSchema = z.strictObject({
   ours: z.boolean().default(false),
 });
 
+/** A text in one language, as {@link localizedTextSchema} reads it. */
 export type LocalizedText = z.infer<typeof localizedTextSchema>;
 
-/** The names of one thing: at least one, at most one a language, the original first. */
+/**
+ * The names of one thing: at least one, at most one a language, the original first.
+ *
+ * @example
+ * namesSchema.parse([{ language: 'en', text: 'Council' }]); // → [{ language: 'en', text: 'Council', ours: false }]
+ * namesSchema.safeParse([]).success; // → false
+ */
 export const namesSchema = z
   .array(localizedTextSchema)
   .min(1, 'at least one name is needed')

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A text that says something; blanks around it are cut off. Where nothing is stated the field is null or absent. */
 export const plainTextSchema = z

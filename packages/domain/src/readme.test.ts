@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import * as domain from './index.js';
+import * as indicators from './indicators/index.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const examples = [...readme.matchAll(/^## (.+?)$(?:(?!^## )[^])*?^```ts\n([^]+?)^```$/gm)].map(
@@ -20,7 +21,7 @@ function results(code: string): { line: string; actual: unknown; said: unknown }
       (_, expression: string, said: string) =>
         `see(${JSON.stringify(expression)}, (${expression}), (${said}));`,
     );
-  runInNewContext(script, { ...domain, see });
+  runInNewContext(script, { ...domain, ...indicators, see });
   return seen;
 }
 
@@ -29,12 +30,14 @@ const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 describe('the README', () => {
   it('has an example under each of its subjects', () => {
     expect(examples.map(({ title }) => title)).toEqual([
+      'Install',
       'Periods',
       'Regions',
       'Texts for a reader',
       'Figures: four states, and only one has a value',
       'Comparing figures',
       'Adding figures over regions',
+      'Code lists and indicators',
       'Stated times',
     ]);
   });

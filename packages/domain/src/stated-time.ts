@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { edtfSchema } from './edtf.js';
 import { plainTextSchema } from './plain-text.js';
 import { standOnce } from './stand-once.js';
@@ -38,4 +38,5 @@ export const statedTimeSchema = z
     { path: ['value'], message: 'the value of a time is one of its candidates, or there are none' },
   );
 
+/** A time as a source states it, as {@link statedTimeSchema} reads it. */
 export type StatedTime = z.infer<typeof statedTimeSchema>;

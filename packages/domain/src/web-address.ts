@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The address of a page on the web. */
 export const webAddressSchema = z.url({

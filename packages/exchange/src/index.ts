@@ -1,4 +1,12 @@
-export { formatMistake, type Mistake, type MistakeCode, type Place } from './mistakes/mistake.js';
+export {
+  formatMistake,
+  formatMistakes,
+  type Mistake,
+  type MistakeCode,
+  type Place,
+} from './mistakes/mistake.js';
+export { FileChanged } from './records/file-changed.js';
+export { linesOfText, type Line, type Lines } from './records/lines.js';
 export { parseNetwork } from './network/parse-network.js';
 export { readNetworkFolder } from './network/read-network-folder.js';
 export type { DisclosurePolicy, FigureTable, NetworkFiles, NetworkReading } from './network/network-files.js';

@@ -1,4 +1,4 @@
-import { unreachable } from './feed-failure.js';
+import { FeedError, unreachable } from './feed-failure.js';
 
 /**
  * Fetches at most `maxBytes` of an answer within a deadline, and no redirect.
@@ -26,7 +26,7 @@ export async function boundedRequest(
     }
     return await readAtMost(response, maxBytes, url);
   } catch (error) {
-    if (error instanceof Error && error.name === 'FeedError') throw error;
+    if (error instanceof FeedError) throw error;
     throw unreachable(`${url} ${whyNot(error)}`);
   }
 }

@@ -9,7 +9,7 @@ export interface FeedSource {
   readonly keys: readonly PublicJwk[];
 }
 
-/** What one reading of a feed may cost; a server that wants more is left for the next time. */
+/** What one request of a reading may cost. How many envelopes a reading takes is not limited: it ends where the feed does. */
 export interface FeedLimits {
   /** For each request, in milliseconds. */
   readonly requestDeadline: number;

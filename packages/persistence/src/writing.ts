@@ -1,13 +1,11 @@
 export { openWriter, type WriterOptions } from './writing/open-writer.js';
 export type {
-  ChainHead,
   LockOutcome,
   MemberEntry,
   MemberFinding,
   PublicWriter,
   Refusal,
 } from './writing/public-writer.js';
-export type { EnvelopeKind, StoredEnvelope } from './writing/envelope.js';
 export {
   parseContent,
   withdrawalBodySchema,

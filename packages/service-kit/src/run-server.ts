@@ -1,3 +1,4 @@
+import { PersistenceError } from '@veche/persistence';
 import { StartFailure } from './start-failure.js';
 
 /** A server that runs, and how it is stopped. */
@@ -5,13 +6,17 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const stopDeadline = 10_000;
+const defaultStopDeadline = 10_000;
 
 /**
  * Runs a server as the whole process: starts it, stops it on SIGINT, SIGTERM or when the process that started it goes away, and
- * ends with exit code 0. A failure to start is one sentence on stderr and exit code 1.
+ * ends with exit code 0. A failure to start is one sentence on stderr and exit code 1. A stop that takes longer than `stopDeadline`
+ * milliseconds (10 seconds unless given) is broken off, with exit code 1.
  */
-export async function runServer(start: () => Promise<RunningServer>): Promise<void> {
+export async function runServer(
+  start: () => Promise<RunningServer>,
+  { stopDeadline = defaultStopDeadline }: { readonly stopDeadline?: number } = {},
+): Promise<void> {
   const stopping = new AbortController();
   const asked = stopAsked().then(() => {
     stopping.abort();
@@ -26,7 +31,7 @@ export async function runServer(start: () => Promise<RunningServer>): Promise<vo
   }
   await asked;
   setTimeout(() => {
-    process.stderr.write('Some connections did not end in time; stopping without them.\n');
+    process.stderr.write('Not everything ended in time; stopping without it.\n');
     process.exit(1);
   }, stopDeadline).unref();
   await server.stop().catch(fail);
@@ -34,8 +39,13 @@ export async function runServer(start: () => Promise<RunningServer>): Promise<vo
 }
 
 function fail(error: unknown): never {
-  process.stderr.write(error instanceof StartFailure ? `${error.message}\n` : `${describe(error)}\n`);
+  process.stderr.write(`${isForTheOperator(error) ? error.message : describe(error)}\n`);
   process.exit(1);
+}
+
+/** Whether the message says all that whoever starts the server needs to know. */
+function isForTheOperator(error: unknown): error is Error {
+  return error instanceof StartFailure || error instanceof PersistenceError;
 }
 
 function stopAsked(): Promise<void> {
@@ -49,6 +59,8 @@ function stopAsked(): Promise<void> {
     process.once('disconnect', () => {
       resolve();
     });
+    // Whoever started this process may have gone while its program was still being loaded.
+    if (!process.connected && process.send !== undefined) resolve();
   });
 }
 

@@ -1,17 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@veche/persistence/embedded';
-import { errorCode } from './error-code.js';
-import { StartFailure } from './start-failure.js';
+import { keepFile } from './kept-file.js';
+import { readerLogin, type ReaderLogin } from './reader-login.js';
 
 /** Where a server's data live, and the password of the role that the public API reads with. */
-export interface ServerDatabase {
+export interface ServerDatabase extends ReaderLogin {
   /** The owner's address: migrations and writing. */
   readonly url: string;
-  /** The login that the public API reads with, and the address for it. */
-  readonly reader: { readonly role: string; readonly password: string };
-  readonly readerUrl: string;
   close(): Promise<void>;
 }
 
@@ -28,34 +25,20 @@ export async function openServerDatabase({
   url: string | undefined;
   name: string;
 }): Promise<ServerDatabase> {
-  const password = await keptSecret(join(folder, 'keys'), 'reader-password');
-  if (url !== undefined) return { url, ...readerOf(url, password), close: () => Promise.resolve() };
-  const embedded = await startEmbeddedPostgres({ folder: join(folder, 'postgres') }).catch(
-    (error: unknown) => {
-      throw error instanceof Error ? new StartFailure(error.message, { cause: error }) : error;
-    },
-  );
-  await embedded.createDatabase(name);
-  const ownUrl = embedded.url(name);
-  return { url: ownUrl, ...readerOf(ownUrl, password), close: () => embedded.stop() };
-}
-
-/** Roles belong to the whole PostgreSQL server, so the role's name says which database it reads. */
-function readerOf(url: string, password: string): Pick<ServerDatabase, 'reader' | 'readerUrl'> {
-  const address = new URL(url);
-  const role = `veche_reader_${decodeURIComponent(address.pathname.slice(1))}`;
-  address.username = encodeURIComponent(role);
-  address.password = encodeURIComponent(password);
-  return { reader: { role, password }, readerUrl: address.href };
-}
-
-async function keptSecret(folder: string, name: string): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, name);
+  const password = await keptPassword(join(folder, 'keys/reader-password'));
+  if (url !== undefined) return { url, ...readerLogin(url, password), close: () => Promise.resolve() };
+  const embedded = await startEmbeddedPostgres({ folder: join(folder, 'postgres') });
   try {
-    await writeFile(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    await embedded.createDatabase(name);
   } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
+    await embedded.stop();
+    throw error;
   }
+  const ownUrl = embedded.url(name);
+  return { url: ownUrl, ...readerLogin(ownUrl, password), close: () => embedded.stop() };
+}
+
+async function keptPassword(file: string): Promise<string> {
+  await keepFile(file, randomBytes(24).toString('base64url'));
   return (await readFile(file, 'utf8')).trim();
 }

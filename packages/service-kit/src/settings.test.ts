@@ -30,4 +30,16 @@ describe('settings', () => {
         'NETWORK_FOLDER is missing (the folder of the network’s files is needed); INTERVAL: expected a number of seconds greater than zero.',
     );
   });
+
+  it.each([
+    ['INTERVAL', '2592000', 'expected at most 604800 seconds, a week'],
+    [
+      'DATABASE_URL',
+      'postgresql://veche:p/ssword@host:5432/hub',
+      'expected an address such as postgresql://user:password@host:5432/database, with other signs than letters and digits in the password percent-encoded',
+    ],
+  ])('refuse a value of %s that would be misunderstood, and do not repeat it', (name, value, expected) => {
+    const given = { PORT: '4001', NETWORK_FOLDER: 'omsk', [name]: value };
+    expect(() => readSettings(schema, given)).toThrow(new StartFailure(`Settings: ${name}: ${expected}.`));
+  });
 });

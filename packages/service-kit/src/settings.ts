@@ -37,19 +37,23 @@ export const portSetting = z
   .transform(Number)
   .refine((port) => port <= 65_535, 'expected a port number from 0 to 65535');
 
-/** A number of seconds, greater than zero. */
+/** The longest pause, a week: a timer that is set to more than 24 days would go off at once. */
+const mostSeconds = 604_800;
+
+/** A number of seconds, greater than zero and at most a week. */
 export const secondsSetting = z
   .string()
   .regex(/^\d+(\.\d+)?$/, 'expected a number of seconds')
   .transform(Number)
-  .refine((seconds) => seconds > 0, 'expected a number of seconds greater than zero');
+  .refine((seconds) => seconds > 0, 'expected a number of seconds greater than zero')
+  .refine((seconds) => seconds <= mostSeconds, `expected at most ${mostSeconds} seconds, a week`);
 
 /** The address of a PostgreSQL database. */
 export const databaseUrlSetting = z
   .string()
-  .regex(
-    /^postgres(ql)?:\/\/\S+$/,
-    'expected an address such as postgresql://user:password@host:5432/database',
+  .refine(
+    (address) => /^postgres(ql)?:\/\/\S+$/.test(address) && URL.canParse(address),
+    'expected an address such as postgresql://user:password@host:5432/database, with other signs than letters and digits in the password percent-encoded',
   );
 
 /** The address of a server. */

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadOrCreateSigningKey } from './signing-key-file.js';
+import { loadOrCreateSigningKey, publicKeyFile } from './signing-key-file.js';
 import { StartFailure } from './start-failure.js';
 
 describe('the file of the signing key', () => {
@@ -17,6 +17,7 @@ describe('the file of the signing key', () => {
     const first = await loadOrCreateSigningKey(folder);
     const second = await loadOrCreateSigningKey(folder);
     expect(second.publicJwk).toEqual(first.publicJwk);
+    expect(JSON.parse(await readFile(publicKeyFile(folder), 'utf8'))).toEqual(first.publicJwk);
     expect(await readdir(join(folder, 'keys'))).toEqual(['signing-key.json']);
     expect((await stat(join(folder, 'keys/signing-key.json'))).mode & 0o777).toBe(0o600);
   });

@@ -1,37 +1,35 @@
-import { randomUUID } from 'node:crypto';
-import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateSigningKey, importSigningKey, type SigningKey } from '@veche/release';
 import { errorCode } from './error-code.js';
+import { keepFile } from './kept-file.js';
 import { StartFailure } from './start-failure.js';
 
+/** Where a server leaves its public key (a JWK, RFC 8037) for its operator to hand over to the other side. */
+export function publicKeyFile(folder: string): string {
+  return join(folder, 'public-key.json');
+}
+
 /**
- * The publisher's signing key, kept as a JWK (RFC 8037) in `<folder>/keys/signing-key.json` that only its owner may read. It is made on
- * first use, whole or not at all, and never overwritten: a lost key means a new identity.
+ * The publisher's signing key, kept as a JWK in `<folder>/keys/signing-key.json` that only its owner may read, with its public half in
+ * `<folder>/public-key.json`. It is made on first use, whole or not at all, and never overwritten: a lost key means a new identity.
  *
  * @throws StartFailure where the file is there but is no key
  */
 export async function loadOrCreateSigningKey(folder: string): Promise<SigningKey> {
-  const keys = join(folder, 'keys');
-  const file = join(keys, 'signing-key.json');
+  const key = await keptKey(folder);
+  await writeFile(publicKeyFile(folder), `${JSON.stringify(key.publicJwk, null, 2)}\n`);
+  return key;
+}
+
+async function keptKey(folder: string): Promise<SigningKey> {
+  const file = join(folder, 'keys/signing-key.json');
   const existing = await readKey(file);
   if (existing) return existing;
-  await mkdir(keys, { recursive: true, mode: 0o700 });
-  await chmod(keys, 0o700);
   const key = await generateSigningKey();
-  const draft = join(keys, `signing-key.${randomUUID()}.draft`);
-  await writeFile(draft, `${JSON.stringify(key.privateJwk, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-  try {
-    // Unlike a rename, a link fails where another process was first: its key then counts.
-    await link(draft, file);
-    return key;
-  } catch (error) {
-    const first = await readKey(file);
-    if (!first) throw error;
-    return first;
-  } finally {
-    await rm(draft, { force: true });
-  }
+  await keepFile(file, `${JSON.stringify(key.privateJwk, null, 2)}\n`);
+  // Where another process was first, its key counts.
+  return (await readKey(file)) ?? key;
 }
 
 async function readKey(file: string): Promise<SigningKey | null> {

@@ -1,5 +1,5 @@
 // Everything `npm test` checks, and at the end the counts: each check and each test counts as one.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTool } from './run-tool.mjs';
@@ -14,6 +14,7 @@ const checks = [
     ['packages', 'services', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
   ],
   ['schema', 'node', ['packages/workspace/src/print-schema.mjs', '--check']],
+  ['indicators as data', 'node', ['packages/workspace/src/generate-indicators.mjs', '--check']],
 ];
 
 let passed = 0;
@@ -25,17 +26,19 @@ for (const [name, tool, args] of checks) {
   else failed += 1;
 }
 
+// Whatever a test leaves behind goes with this folder. A PostgreSQL that runs as another user must be able to enter it.
 const folder = mkdtempSync(join(tmpdir(), 'veche-check-'));
+chmodSync(folder, 0o755);
 try {
   const report = join(folder, 'jest.json');
-  const status = runTool('node', [
+  const jest = [
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
-    '--json',
-    `--outputFile=${report}`,
-    ...process.argv.slice(2),
-  ]);
+  ];
+  const status = runTool('node', [...jest, '--json', `--outputFile=${report}`, ...process.argv.slice(2)], {
+    env: { TMPDIR: folder },
+  });
   const tests = JSON.parse(readFileSync(report, 'utf8'));
   passed += tests.numPassedTests;
   // A suite that cannot even start has no tests to fail, and counts as one failure.

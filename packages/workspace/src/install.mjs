@@ -1,29 +1,29 @@
-// Installs the locked dependencies where they are missing or stale. Runs on the machine's own Node, before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root } from './run-tool.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const stampFile = join(root, 'node_modules/.veche-installed');
 const oldestNode = 20;
 
-if (Number(process.versions.node.split('.')[0]) < oldestNode) {
-  console.error(`Veche needs Node ${oldestNode} or newer to install itself; this is ${process.version}.`);
-  process.exit(1);
-}
+/** Installs the locked dependencies where they are missing or stale, on whatever Node the machine has; ends the process where it cannot. */
+export function install() {
+  if (Number(process.versions.node.split('.')[0]) < oldestNode) {
+    console.error(`Veche needs Node ${oldestNode} or newer to install itself; this is ${process.version}.`);
+    process.exit(1);
+  }
+  const stampFile = join(root, 'node_modules/.veche-installed');
+  const lock = readFileSync(join(root, 'package-lock.json'));
+  const wanted = createHash('sha256').update(lock).digest('hex');
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
 
-const wanted = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex');
-const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
-
-if (installed !== wanted) {
   console.error('Installing the dependencies (a minute or two, only when they change) …');
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...args, 'ci', '--loglevel=error', '--no-fund', '--no-audit'], {
+  // Whatever the machine leaves out by default, as with NODE_ENV=production: the build needs all of it.
+  const everything = ['--include=dev', '--include=optional'];
+  const quietly = ['--loglevel=error', '--no-fund', '--no-audit'];
+  const { status } = spawnSync(command, [...args, 'ci', ...everything, ...quietly], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: withoutNpmSettings(process.env),

@@ -21,6 +21,6 @@ export function runTool(name, args, { quiet = false, env = {} } = {}) {
     shell: process.platform === 'win32',
   });
   if (error) console.error(`${name} could not be run: ${error.message}`);
-  if (quiet && status !== 0) console.error(stdout + stderr);
+  else if (quiet && status !== 0) console.error(stdout + stderr);
   return status ?? 1;
 }

@@ -11,7 +11,7 @@ const settings = z.object({
 });
 
 export interface DemoArguments {
-  /** Begin with no data: new keys, empty databases. */
+  /** Begin with no data: new keys, empty databases. Not with databases of another server: they would hold what the old keys signed. */
   readonly fresh: boolean;
   /** The gateway's port, with the hubs on the ones after it; 0 for any that are free. */
   readonly port: number;
@@ -30,7 +30,13 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
       `Settings: PORT: expected a port number up to ${highest}, because the hubs take the ones after it.`,
     );
   }
-  return { fresh: readFresh(words), port: PORT, data: resolve(VECHE_DATA), databaseUrl: DATABASE_URL };
+  const fresh = readFresh(words);
+  if (fresh && DATABASE_URL !== undefined) {
+    throw new StartFailure(
+      'Settings: DATABASE_URL: `-- --fresh` empties no database of a server that is not the demo’s own; drop the databases veche_… there by hand, delete the data folder, and start without --fresh.',
+    );
+  }
+  return { fresh, port: PORT, data: resolve(VECHE_DATA), databaseUrl: DATABASE_URL };
 }
 
 function readFresh(words: readonly string[]): boolean {

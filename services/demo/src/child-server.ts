@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartFailure } from '@veche/service-kit';
@@ -40,6 +40,8 @@ export async function startChild(
     });
   });
   await writeFile(pidFile, String(child.pid));
+  // Its number may soon be another process's.
+  const forgotten = exited.then(() => rm(pidFile, { force: true }));
   return {
     name,
     url,
@@ -61,7 +63,7 @@ export async function startChild(
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
       const late = AbortSignal.timeout(stopDeadline);
       late.addEventListener('abort', () => child.kill('SIGKILL'));
-      await exited;
+      await forgotten;
     },
   };
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { createDatabase } from '@veche/persistence';
 import { startEmbeddedPostgres } from '@veche/persistence/embedded';
-import { StartFailure } from '@veche/service-kit';
 
 /** One PostgreSQL server with a database for each server of the demo. */
 export interface DemoDatabases {
@@ -10,20 +9,17 @@ export interface DemoDatabases {
   close(): Promise<void>;
 }
 
-/** The server that `url` points at, or one of the demo's own below `data`. @throws StartFailure */
+/** The server that `url` points at, or one of the demo's own below `data`. */
 export async function openDemoDatabases(data: string, url: string | undefined): Promise<DemoDatabases> {
-  try {
-    if (url !== undefined)
-      return { database: (name) => createDatabase(url, `veche_${name}`), close: () => Promise.resolve() };
-    const server = await startEmbeddedPostgres({ folder: join(data, 'postgres') });
-    return {
-      database: async (name) => {
-        await server.createDatabase(name);
-        return server.url(name);
-      },
-      close: () => server.stop(),
-    };
-  } catch (error) {
-    throw error instanceof Error ? new StartFailure(error.message, { cause: error }) : error;
+  if (url !== undefined) {
+    return { database: (name) => createDatabase(url, `veche_${name}`), close: () => Promise.resolve() };
   }
+  const server = await startEmbeddedPostgres({ folder: join(data, 'postgres') });
+  return {
+    database: async (name) => {
+      await server.createDatabase(name);
+      return server.url(name);
+    },
+    close: () => server.stop(),
+  };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The networks of the demo, in the order of their ports: each has a folder in examples/networks/. */
-export const foundingNetworks = ['omsk', 'belgrade'] as const;
+export const foundingNetworks = ['omsk', 'belgrade', 'kemerovo', 'tyumen', 'perm'] as const;
 
 /** Where the demo finds what it runs and reads, and where it keeps its data. */
 export const places = {

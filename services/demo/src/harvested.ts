@@ -8,22 +8,30 @@ const pause = 200;
 const answerSchema = z.object({
   data: z.object({
     network: z.object({
-      members: z.array(z.object({ code: z.string(), state: z.string(), lastRelease: z.unknown() })),
+      members: z.array(z.object({ code: z.string(), state: z.string() })),
     }),
   }),
 });
 
-/** Resolves when the gateway has harvested every member. @throws StartFailure that names those it has not */
-export async function harvested(gatewayUrl: string): Promise<void> {
+/**
+ * Resolves when the gateway has harvested every member.
+ *
+ * @throws StartFailure that names those it has not, or says that it stopped answering
+ */
+export async function harvested(gatewayUrl: string, logFile: string): Promise<void> {
+  const asked = (): Promise<string[]> =>
+    notHarvested(gatewayUrl).catch((cause: unknown) => {
+      throw new StartFailure(`The gateway stopped answering: see ${logFile}.`, { cause });
+    });
   const end = Date.now() + deadline;
-  let waiting = await notHarvested(gatewayUrl);
+  let waiting = await asked();
   while (waiting.length > 0) {
     if (Date.now() > end)
       throw new StartFailure(
-        `The gateway has not harvested ${waiting.join(', ')} in ${deadline / 1000} seconds: see .veche/logs/gateway.log.`,
+        `The gateway has not harvested ${waiting.join(', ')} in ${deadline / 1000} seconds: see ${logFile}.`,
       );
     await sleep(pause);
-    waiting = await notHarvested(gatewayUrl);
+    waiting = await asked();
   }
 }
 
@@ -31,7 +39,7 @@ async function notHarvested(gatewayUrl: string): Promise<string[]> {
   const response = await fetch(`${gatewayUrl}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ network { members { code state lastRelease { id } } } }' }),
+    body: JSON.stringify({ query: '{ network { members { code state } } }' }),
     signal: AbortSignal.timeout(10_000),
   });
   const { data } = answerSchema.parse(await response.json());

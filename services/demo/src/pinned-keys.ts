@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadOrCreateSigningKey } from '@veche/service-kit';
+import { loadOrCreateSigningKey, publicKeyFile } from '@veche/service-kit';
 
 /** A hub as the gateway's operator registers it; its key is in `folder`. */
 export interface HubToRegister {
@@ -19,15 +19,13 @@ export async function pinKeys(
   hubs: readonly HubToRegister[],
 ): Promise<{ membersFile: string; gatewayKeyFile: string }> {
   const membersFile = join(gatewayFolder, 'members.json');
-  const gatewayKeyFile = join(gatewayFolder, 'public-key.json');
-  const gatewayKey = await loadOrCreateSigningKey(gatewayFolder);
+  await loadOrCreateSigningKey(gatewayFolder);
   const members = await Promise.all(
     hubs.map(async ({ name, url, folder, territory }) => {
       const { publicJwk } = await loadOrCreateSigningKey(folder);
       return { code: name, url, territory, publicKeys: [publicJwk] };
     }),
   );
-  await writeFile(gatewayKeyFile, `${JSON.stringify(gatewayKey.publicJwk, null, 2)}\n`);
   await writeFile(membersFile, `${JSON.stringify(members, null, 2)}\n`);
-  return { membersFile, gatewayKeyFile };
+  return { membersFile, gatewayKeyFile: publicKeyFile(gatewayFolder) };
 }

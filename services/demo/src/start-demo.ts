@@ -54,7 +54,7 @@ export async function startDemo(
         }),
       ),
     );
-    await harvested(gateway.url);
+    await harvested(gateway.url, join(data, 'logs/gateway.log'));
   } catch (error) {
     await stop();
     throw error;

@@ -27,41 +27,44 @@ export async function startGateway(
 ): Promise<RunningServer & { url: string }> {
   const settings = readSettings(gatewaySettings, environment);
   const log = createLogger('gateway', settings.LOG_LEVEL);
-  const members = await readMembersFile(settings.MEMBERS_FILE);
+  const publisher = settings.GATEWAY_CODE;
+  const members = await readMembersFile(settings.MEMBERS_FILE, publisher);
   const definitions = await readDefinitions(settings.DEFINITIONS_FOLDER);
   const key = await loadOrCreateSigningKey(settings.VECHE_DATA);
-  const publisher = settings.GATEWAY_CODE;
 
-  const database = await openServerDatabase({
-    folder: settings.VECHE_DATA,
-    url: settings.DATABASE_URL,
-    name: 'gateway',
-  });
-  const writer = await openWriter({ url: database.url });
-  await writer.createReader(database.reader);
-  const reader = await openReader({ url: database.readerUrl });
-  await registerMembers(members, { writer, reader });
-  const published = await publishDefinitions(definitions, { publisher, key, writer, reader });
-  log.info({ published, known: definitions.length }, 'definitions');
+  // Closed last first, when the gateway stops or when it cannot start.
+  const opened = new AsyncDisposableStack();
+  try {
+    const database = opened.adopt(
+      await openServerDatabase({
+        folder: settings.VECHE_DATA,
+        url: settings.DATABASE_URL,
+        name: 'gateway',
+      }),
+      (open) => open.close(),
+    );
+    const writer = opened.adopt(await openWriter({ url: database.url }), (open) => open.close());
+    await writer.createReader(database.reader);
+    const reader = opened.adopt(await openReader({ url: database.readerUrl }), (open) => open.close());
+    await registerMembers(members, { writer, reader });
+    const published = await publishDefinitions(definitions, { publisher, key, writer, reader });
+    log.info({ published, known: definitions.length }, 'definitions');
 
-  const server = createHttpServer(log);
-  registerHealth(server, () => ({ ready: true }));
-  await registerPublicApi(server, { reader, self: { publisher, kind: 'GATEWAY' } });
-  const harvest = startHarvest(members, { writer, reader, interval: settings.HARVEST_SECONDS * 1000, log });
-  registerNotifications(server, harvest);
-  const url = await listen(server, { host: settings.HOST, port: settings.PORT });
-  log.info({ url }, 'listening');
-
-  return {
-    url,
-    stop: async () => {
-      await server.close();
-      await harvest.stop();
-      await reader.close();
-      await writer.close();
-      await database.close();
-    },
-  };
+    const server = opened.adopt(createHttpServer(log), (open) => open.close());
+    registerHealth(server, () => ({ ready: true }));
+    await registerPublicApi(server, { reader, self: { publisher, kind: 'GATEWAY' } });
+    const harvest = opened.adopt(
+      startHarvest(members, { writer, reader, interval: settings.HARVEST_SECONDS * 1000, log }),
+      (started) => started.stop(),
+    );
+    registerNotifications(server, harvest);
+    const url = await listen(server, { host: settings.HOST, port: settings.PORT });
+    log.info({ url }, 'listening');
+    return { url, stop: () => opened.disposeAsync() };
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
 }
 
 async function readDefinitions(folder: string): Promise<IndicatorDefinition[]> {

@@ -1,4 +1,4 @@
-import { formatMistake, readNetworkFolder, type NetworkFiles } from '@veche/exchange';
+import { formatMistakes, readNetworkFolder, type NetworkFiles } from '@veche/exchange';
 import { registerPublicApi } from '@veche/graphql-api';
 import { openReader } from '@veche/persistence';
 import { openWriter } from '@veche/persistence/writing';
@@ -29,56 +29,58 @@ export async function startHub(
   const log = createLogger(`hub ${network.code}`, settings.LOG_LEVEL);
   const key = await loadOrCreateSigningKey(settings.VECHE_DATA);
 
-  const database = await openServerDatabase({
-    folder: settings.VECHE_DATA,
-    url: settings.DATABASE_URL,
-    name: `hub_${network.code.replaceAll('-', '_')}`,
-  });
-  const writer = await openWriter({ url: database.url });
-  const records = await openPrivateStore({ url: database.url });
-  await writer.createReader(database.reader);
-  const reader = await openReader({ url: database.readerUrl });
-  await records.replaceFigures(network.figures);
+  // Closed last first, when the hub stops or when it cannot start.
+  const opened = new AsyncDisposableStack();
+  try {
+    const database = opened.adopt(
+      await openServerDatabase({
+        folder: settings.VECHE_DATA,
+        url: settings.DATABASE_URL,
+        name: `hub_${network.code.replaceAll('-', '_')}`,
+      }),
+      (open) => open.close(),
+    );
+    const writer = opened.adopt(await openWriter({ url: database.url }), (open) => open.close());
+    const records = opened.adopt(await openPrivateStore({ url: database.url }), (open) => open.close());
+    await writer.createReader(database.reader);
+    const reader = opened.adopt(await openReader({ url: database.readerUrl }), (open) => open.close());
+    await records.replaceFigures(network.figures);
 
-  const server = createHttpServer(log);
-  const round = new PublishingRound({
-    network,
-    records,
-    gateway,
-    publisher: { code: network.code, key, writer, reader },
-    log,
-  });
-  registerHealth(server, () => round.health);
-  await registerPublicApi(server, { reader, self: { publisher: network.code, kind: 'HUB' } });
-  const url = await listen(server, { host: settings.HOST, port: settings.PORT });
-  const [self] = await reader.members([network.code]);
-  // A changed profile becomes public as everything else does: by being published.
-  await writer.putMember({
-    code: network.code,
-    url: settings.PUBLIC_URL ?? url,
-    self: true,
-    profile: self?.profile ?? network.profile,
-  });
-  log.info({ url }, 'listening');
-  const publishing = new PeriodicTask((signal) => round.run(signal), settings.ADOPT_SECONDS * 1000);
-
-  return {
-    url,
-    stop: async () => {
-      await publishing.stop();
-      await server.close();
-      await reader.close();
-      await records.close();
-      await writer.close();
-      await database.close();
-    },
-  };
+    const server = opened.adopt(createHttpServer(log), (open) => open.close());
+    const round = new PublishingRound({
+      network,
+      records,
+      gateway,
+      publisher: { code: network.code, key, writer, reader },
+      log,
+    });
+    registerHealth(server, () => round.health);
+    await registerPublicApi(server, { reader, self: { publisher: network.code, kind: 'HUB' } });
+    const url = await listen(server, { host: settings.HOST, port: settings.PORT });
+    const [self] = await reader.members([network.code]);
+    // A changed profile becomes public as everything else does: by being published.
+    await writer.putMember({
+      code: network.code,
+      url: settings.PUBLIC_URL ?? url,
+      self: true,
+      profile: self?.profile ?? network.profile,
+    });
+    log.info({ url }, 'listening');
+    opened.adopt(
+      new PeriodicTask((signal) => round.run(signal), settings.ADOPT_SECONDS * 1000),
+      (publishing) => publishing.stop(),
+    );
+    return { url, stop: () => opened.disposeAsync() };
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
 }
 
 async function readNetwork(folder: string): Promise<NetworkFiles> {
   const read = await readNetworkFolder(folder);
   if (read.ok) return read.network;
   throw new StartFailure(
-    `The network’s files have mistakes; nothing was loaded:\n${read.mistakes.map(formatMistake).join('\n')}`,
+    `The network’s files have mistakes; nothing was loaded:\n${formatMistakes(read.mistakes, read.more)}`,
   );
 }

@@ -11,8 +11,8 @@ const FIXTURES = fileURLToPath(new URL('../../fixtures/tables/', import.meta.url
 /** Made-up tables of growing size, up to the number of cells given on the command line (default: 250,000). */
 const SHAPES: readonly GeneratedShape[] = [
   { seed: 'gen_1e4', dimensions: [[4, 5], [4], [5], [4], [2]], density: 0.85 },
-  { seed: 'gen_2e4', dimensions: [[5, 6], [4], [2], [5], [4], [2]], density: 0.85 },
-  { seed: 'gen_5e4', dimensions: [[6, 8], [4], [5, 2], [4], [3]], density: 0.85 },
+  { seed: 'gen_5e4', dimensions: [[5, 6], [4], [2], [5], [4], [2]], density: 0.85 },
+  { seed: 'gen_9e4', dimensions: [[6, 8], [4], [5, 2], [4], [3]], density: 0.85 },
   { seed: 'gen_2e5', dimensions: [[8, 10], [4, 4], [6], [4], [2]], density: 0.7 },
   { seed: 'gen_5e5', dimensions: [[10, 12], [4, 4], [6], [5], [3]], density: 0.7 },
   { seed: 'gen_2.5e6', dimensions: [[10, 12], [4, 5], [6, 2], [7], [4]], density: 0.5 },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { codeSchema, localKeySchema } from '../codes.js';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
 import { plainTextSchema } from '../plain-text.js';
@@ -6,7 +6,12 @@ import { statedTimeSchema } from '../stated-time.js';
 import { standOnce } from '../stand-once.js';
 import { nodeBase } from './node-base.js';
 
-/** What kind of writing a document is. */
+/**
+ * What kind of writing a document is.
+ *
+ * @example
+ * documentKinds.includes('RESOLUTION'); // → true
+ */
 export const documentKinds = [
   'RESOLUTION',
   'ORDER',
@@ -18,16 +23,31 @@ export const documentKinds = [
   'OTHER',
 ] as const;
 
-/** A numbered point of a document. */
+/**
+ * A numbered point of a document.
+ *
+ * @example
+ * commitmentSchema.parse({ number: 1, text: { language: 'en', text: 'Meet every year' } }).topics; // → []
+ */
 export const commitmentSchema = z.strictObject({
   number: z.int().min(1),
   text: localizedTextSchema,
   topics: z.array(codeSchema).default([]),
 });
 
+/** A numbered point of a document, as {@link commitmentSchema} reads it. */
 export type Commitment = z.infer<typeof commitmentSchema>;
 
-/** A resolution, an order, a policy programme: something written that the catalogue refers to. */
+/**
+ * A resolution, an order, a policy programme: something written that the catalogue refers to.
+ *
+ * @example
+ * const sources = [{ title: null, url: null, publisher: null, language: 'en', quote: 'the Help Centre' }];
+ * const titles = [{ language: 'en', text: 'Resolution' }];
+ * const commitments = [{ number: 1, text: { language: 'en', text: 'Meet every year' } }];
+ * documentSchema.parse({ type: 'Document', id: 'resolution', titles, kind: 'RESOLUTION', commitments, sources }).number;
+ * // → null
+ */
 export const documentSchema = z.strictObject({
   ...nodeBase,
   type: z.literal('Document'),
@@ -49,4 +69,5 @@ export const documentSchema = z.strictObject({
   project: localKeySchema.nullable().default(null),
 });
 
+/** Something written that the catalogue refers to, as {@link documentSchema} reads it. */
 export type Document = z.infer<typeof documentSchema>;

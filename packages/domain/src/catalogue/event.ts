@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localKeySchema } from '../codes.js';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
 import { plainTextSchema } from '../plain-text.js';
@@ -7,7 +7,12 @@ import { statedTimeSchema } from '../stated-time.js';
 import { nodeBase } from './node-base.js';
 import { participationSchema } from './participation.js';
 
-/** What kind of meeting an event is; a `SERIES` is the frame of events that point at it by `series`. */
+/**
+ * What kind of meeting an event is; a `SERIES` is the frame of events that point at it by `series`.
+ *
+ * @example
+ * eventKinds.includes('ROUND_TABLE'); // → true
+ */
 export const eventKinds = [
   'ROUND_TABLE',
   'TRAINING',
@@ -19,12 +24,30 @@ export const eventKinds = [
   'SERIES',
   'OTHER',
 ] as const;
-/** Whether it took place; `UNKNOWN` where it was only announced and nobody says what became of it. */
+/**
+ * Whether it took place; `UNKNOWN` where it was only announced and nobody says what became of it.
+ *
+ * @example
+ * eventStatuses; // → ['HELD', 'PLANNED', 'CANCELLED', 'UNKNOWN']
+ */
 export const eventStatuses = ['HELD', 'PLANNED', 'CANCELLED', 'UNKNOWN'] as const;
-/** How people attend. */
+/**
+ * How people attend.
+ *
+ * @example
+ * eventModes; // → ['IN_PERSON', 'ONLINE', 'MIXED']
+ */
 export const eventModes = ['IN_PERSON', 'ONLINE', 'MIXED'] as const;
 
-/** A meeting of organizations (schema.org/Event): it may span days, belong to a series, be a session of another, or be undated. */
+/**
+ * A meeting of organizations (schema.org/Event): it may span days, belong to a series, be a session of another, or be undated.
+ *
+ * @example
+ * const sources = [{ title: null, url: null, publisher: null, language: 'en', quote: 'the Help Centre' }];
+ * const names = [{ language: 'en', text: 'Round table on housing' }];
+ * const start = { asWritten: 'On 5 March 2025', value: '2025-03-05' };
+ * eventSchema.parse({ type: 'Event', id: 'housing', names, kind: 'ROUND_TABLE', status: 'HELD', start, sources }).end; // → null
+ */
 export const eventSchema = z.strictObject({
   ...nodeBase,
   type: z.literal('Event'),
@@ -54,4 +77,5 @@ export const eventSchema = z.strictObject({
   participantsOpenEnded: z.boolean().default(false),
 });
 
+/** A meeting of organizations, as {@link eventSchema} reads it. */
 export type Event = z.infer<typeof eventSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localKeySchema } from '../codes.js';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
 import { plainTextSchema } from '../plain-text.js';
@@ -7,10 +7,20 @@ import { webAddressSchema } from '../web-address.js';
 import { standOnce } from '../stand-once.js';
 import { nodeBase } from './node-base.js';
 
-/** Whether a source names a body, a class of bodies ("social institutions of the region") or leaves it unnamed ("the implementer"). */
+/**
+ * Whether a source names a body, a class of bodies ("social institutions of the region") or leaves it unnamed ("the implementer").
+ *
+ * @example
+ * organizationNatures; // → ['NAMED', 'CLASS', 'UNNAMED']
+ */
 export const organizationNatures = ['NAMED', 'CLASS', 'UNNAMED'] as const;
 
-/** What an organization is, as far as its source says; `OTHER` is none of these, `UNKNOWN` is not said. */
+/**
+ * What an organization is, as far as its source says; `OTHER` is none of these, `UNKNOWN` is not said.
+ *
+ * @example
+ * organizationKinds.includes('NGO_NETWORK'); // → true
+ */
 export const organizationKinds = [
   'NGO',
   'NGO_NETWORK',
@@ -31,7 +41,13 @@ export const organizationKinds = [
   'UNKNOWN',
 ] as const;
 
-/** A code in a register of organizations; the scheme is a list code of org-id.guide, such as `RU-OGRN` or `RS-MB`. */
+/**
+ * A code in a register of organizations; the scheme is a list code of org-id.guide, such as `RU-OGRN` or `RS-MB`.
+ *
+ * @example
+ * organizationIdentifierSchema.parse({ scheme: 'RS-MB', code: '00000000' }).scheme; // → 'RS-MB'
+ * organizationIdentifierSchema.safeParse({ scheme: 'MB', code: '00000000' }).success; // → false
+ */
 export const organizationIdentifierSchema = z.strictObject({
   scheme: z
     .string()
@@ -42,6 +58,11 @@ export const organizationIdentifierSchema = z.strictObject({
 /**
  * A body that takes part in the work of a network, a class of such bodies, or one that a source leaves unnamed. Never a
  * natural person. Other names, other spellings and abbreviations stand among the aliases.
+ *
+ * @example
+ * const sources = [{ title: null, url: null, publisher: null, language: 'en', quote: 'the Help Centre' }];
+ * const names = [{ language: 'en', text: 'Help Centre' }];
+ * organizationSchema.parse({ type: 'Organization', id: 'help-centre', names, kind: 'NGO', sources }).nature; // → 'NAMED'
  */
 export const organizationSchema = z.strictObject({
   ...nodeBase,
@@ -62,4 +83,5 @@ export const organizationSchema = z.strictObject({
   website: webAddressSchema.nullable().default(null),
 });
 
+/** A body, a class of bodies or an unnamed one, as {@link organizationSchema} reads it. */
 export type Organization = z.infer<typeof organizationSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localKeySchema } from '../codes.js';
 import { plainTextSchema } from '../plain-text.js';
 import { regionCodeSchema } from '../regions/region.js';
@@ -6,6 +6,9 @@ import { regionCodeSchema } from '../regions/region.js';
 /**
  * What an organization does in a project, event, agreement or observation.
  * Source: IATI OrganisationRole, schema.org/Event, and the founding texts.
+ *
+ * @example
+ * participationRoles.includes('CO_ORGANIZER'); // → true
  */
 export const participationRoles = [
   'ORGANIZER',
@@ -24,9 +27,17 @@ export const participationRoles = [
   'CONTACT',
 ] as const;
 
+/** What an organization does where it takes part: {@link participationRoles}. */
 export type ParticipationRole = (typeof participationRoles)[number];
 
-/** Somebody taking part: an organization of the catalogue, a territory that sent people, or both; as the source writes it. */
+/**
+ * Somebody taking part: an organization of the catalogue, a territory that sent people, or both; as the source writes it.
+ *
+ * @example
+ * participationSchema.parse({ territory: 'RU-KGD', asWritten: 'from Kaliningrad', role: 'PARTICIPANT' }).organization;
+ * // → null
+ * participationSchema.safeParse({ asWritten: 'somebody', role: 'PARTICIPANT' }).success; // → false
+ */
 export const participationSchema = z
   .strictObject({
     organization: localKeySchema.nullable().default(null),
@@ -39,4 +50,5 @@ export const participationSchema = z
     message: 'a participation names an organization of the catalogue, a territory, or both',
   });
 
+/** Somebody taking part, as {@link participationSchema} reads it. */
 export type Participation = z.infer<typeof participationSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { codeSchema, localKeySchema } from '../codes.js';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
 import { regionCodeSchema } from '../regions/region.js';
@@ -7,10 +7,23 @@ import { standOnce } from '../stand-once.js';
 import { nodeBase } from './node-base.js';
 import { participationSchema } from './participation.js';
 
-/** From the widest frame to the single undertaking; a policy is a frame that a public body sets. */
+/**
+ * From the widest frame to the single undertaking; a policy is a frame that a public body sets.
+ *
+ * @example
+ * projectKinds; // → ['PROGRAMME', 'PROJECT', 'ACTIVITY', 'CAMPAIGN', 'POLICY']
+ */
 export const projectKinds = ['PROGRAMME', 'PROJECT', 'ACTIVITY', 'CAMPAIGN', 'POLICY'] as const;
 
-/** A programme, a project within it, or an activity (IATI activity). */
+/**
+ * A programme, a project within it, or an activity (IATI activity).
+ *
+ * @example
+ * const sources = [{ title: null, url: null, publisher: null, language: 'en', quote: 'the Help Centre' }];
+ * const names = [{ language: 'en', text: 'A roof for everybody' }];
+ * const project = { type: 'Project', id: 'roof', names, kind: 'CAMPAIGN', targetGroups: ['NO_FIXED_ABODE'], sources };
+ * projectSchema.parse(project).participations; // → []
+ */
 export const projectSchema = z.strictObject({
   ...nodeBase,
   type: z.literal('Project'),
@@ -29,4 +42,5 @@ export const projectSchema = z.strictObject({
   participations: z.array(participationSchema).default([]),
 });
 
+/** A programme, project or activity, as {@link projectSchema} reads it. */
 export type Project = z.infer<typeof projectSchema>;

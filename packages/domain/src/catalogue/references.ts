@@ -10,7 +10,16 @@ export interface Reference {
   readonly id: LocalKey;
 }
 
-/** Every node that a node points at, with the field it does so by; participants come as `participations.N.organization`. */
+/**
+ * Every node of the same publisher that a node points at, with the field it does so by, in a fixed order; participants
+ * come as `participations.N.organization` (of an agreement as `parties.N.organization`).
+ *
+ * @example
+ * const sources = [{ title: null, url: null, publisher: null, language: 'en', quote: 'supported by the fund' }];
+ * const link = { type: 'Funding', id: 'grant', funder: 'fund', recipient: 'mercy-society', sources };
+ * referencesOf(catalogueNodeSchema.parse(link));
+ * // → [{ field: 'funder', type: 'Funder', id: 'fund' }, { field: 'recipient', type: 'Organization', id: 'mercy-society' }]
+ */
 export function referencesOf(node: CatalogueNode): Reference[] {
   const references: Reference[] = [];
   const point = (field: string, type: CatalogueNodeType, id: LocalKey | null): void => {
@@ -57,7 +66,14 @@ export function referencesOf(node: CatalogueNode): Reference[] {
   return references;
 }
 
-/** The participations of a node, with the name of the field they stand in. */
+/**
+ * The participations of a node, with the name of the field they stand in.
+ *
+ * @example
+ * const sources = [{ title: null, url: null, publisher: null, language: 'en', quote: 'the Help Centre' }];
+ * const node = catalogueNodeSchema.parse({ type: 'Agreement', id: 'with-shelters', sources });
+ * participationsOf(node); // → { field: 'parties', list: [] }
+ */
 export function participationsOf(node: CatalogueNode): {
   field: 'participations' | 'parties';
   list: readonly Participation[];

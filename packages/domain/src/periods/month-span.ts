@@ -24,7 +24,6 @@ export function monthSpan(period: Period): MonthSpan {
 
 /** The period of a frequency that starts with a month, or null where the year has no four digits. */
 export function periodStartingAt(frequency: Frequency, first: number): Period | null {
-  if (first < 0) return null;
   const year = String(Math.floor(first / 12)).padStart(4, '0');
   if (frequency === 'A') return parsePeriod(year);
   const ordinal = String((first % 12) / monthsOf[frequency] + 1);

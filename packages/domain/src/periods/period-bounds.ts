@@ -11,7 +11,7 @@ export interface PeriodBounds {
  * The first and the last day of a period, in the proleptic Gregorian calendar.
  *
  * @example
- * periodBounds(periodSchema.parse('2014-S1')); // { start: '2014-01-01', end: '2014-06-30' }
+ * periodBounds(periodSchema.parse('2014-S1')); // → { start: '2014-01-01', end: '2014-06-30' }
  */
 export function periodBounds(period: Period): PeriodBounds {
   const { first, months } = monthSpan(period);

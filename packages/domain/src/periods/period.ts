@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const periodPattern = /^\d{4}(-(S[12]|Q[1-4]|M(0[1-9]|1[0-2])))?$/;
 
@@ -7,8 +7,8 @@ const periodPattern = /^\d{4}(-(S[12]|Q[1-4]|M(0[1-9]|1[0-2])))?$/;
  * Source: SDMX 3.0 Technical Notes, §4.2.6 (reporting time periods).
  *
  * @example
- * periodSchema.parse('2014-S1'); // '2014-S1'
- * periodSchema.safeParse('2014-H1').success; // false: half-years are S1 and S2
+ * periodSchema.parse('2014-S1'); // → '2014-S1'
+ * periodSchema.safeParse('2014-H1').success; // → false
  */
 export const periodSchema = z
   .string()
@@ -25,8 +25,8 @@ export type Period = z.infer<typeof periodSchema>;
  * The period that a text writes, or null where it writes none.
  *
  * @example
- * parsePeriod('2014-Q2'); // '2014-Q2'
- * parsePeriod('2014-Q5'); // null
+ * parsePeriod('2014-Q2'); // → '2014-Q2'
+ * parsePeriod('2014-Q5'); // → null
  */
 export function parsePeriod(text: string): Period | null {
   const parsed = periodSchema.safeParse(text);

@@ -8,16 +8,22 @@ import { surroundingsOf } from './surroundings.js';
  * in a union is no place in the hierarchy of codes) and for `EU`.
  *
  * @example
- * parentRegion(regionCodeSchema.parse('RS-01')); // 'RS-VO'
- * parentRegion(regionCodeSchema.parse('RS-VO')); // 'RS'
- * parentRegion(regionCodeSchema.parse('RS')); // null
+ * parentRegion(regionCodeSchema.parse('RS-01')); // → 'RS-VO'
+ * parentRegion(regionCodeSchema.parse('RS-VO')); // → 'RS'
+ * parentRegion(regionCodeSchema.parse('RS')); // → null
  */
 export function parentRegion(code: RegionCode): RegionCode | null {
   const parent = isoSubdivisions.get(code)?.parent;
   return parent === undefined ? null : parseRegion(parent);
 }
 
-/** The country that a region lies in: itself for a country, null for `EU`. */
+/**
+ * The country that a region lies in: itself for a country, null for `EU`.
+ *
+ * @example
+ * countryOf(regionCodeSchema.parse('RU-OMS')); // → 'RU'
+ * countryOf(regionCodeSchema.parse('EU')); // → null
+ */
 export function countryOf(code: RegionCode): RegionCode | null {
   return code === 'EU' ? null : parseRegion(code.slice(0, 2));
 }
@@ -27,8 +33,8 @@ export function countryOf(code: RegionCode): RegionCode | null {
  * member states with all that lies in them.
  *
  * @example
- * regionContains(regionCodeSchema.parse('RS'), regionCodeSchema.parse('RS-00')); // true
- * regionContains(regionCodeSchema.parse('RU'), regionCodeSchema.parse('RS-00')); // false
+ * regionContains(regionCodeSchema.parse('RS'), regionCodeSchema.parse('RS-00')); // → true
+ * regionContains(regionCodeSchema.parse('RU'), regionCodeSchema.parse('RS-00')); // → false
  */
 export function regionContains(outer: RegionCode, inner: RegionCode): boolean {
   return contains(outer, inner);
@@ -38,7 +44,7 @@ export function regionContains(outer: RegionCode, inner: RegionCode): boolean {
  * The regions of a list that share territory with another of it, or stand in it twice; each once, in the order of the codes.
  *
  * @example
- * overlappingRegions(['RS', 'RU-OMS', 'RS-00'].map((text) => regionCodeSchema.parse(text))); // ['RS', 'RS-00']
+ * overlappingRegions(['RS', 'RU-OMS', 'RS-00'].map((text) => regionCodeSchema.parse(text))); // → ['RS', 'RS-00']
  */
 export function overlappingRegions(regions: readonly RegionCode[]): RegionCode[] {
   const asked = new Set<string>();
@@ -57,6 +63,10 @@ export function overlappingRegions(regions: readonly RegionCode[]): RegionCode[]
 /**
  * Whether two regions have territory in common: one contains the other, or ISO 3166 gives the territory two codes, one as
  * a country and one as a subdivision (`RE` and `FR-974`).
+ *
+ * @example
+ * regionsOverlap(regionCodeSchema.parse('RE'), regionCodeSchema.parse('FR-974')); // → true
+ * regionsOverlap(regionCodeSchema.parse('RU-OMS'), regionCodeSchema.parse('RU-TYU')); // → false
  */
 export function regionsOverlap(a: RegionCode, b: RegionCode): boolean {
   return surroundingsOf(a).has(b) || surroundingsOf(b).has(a);

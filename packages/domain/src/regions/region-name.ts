@@ -9,8 +9,8 @@ import { subdivisionNames } from './subdivision-names.js';
  * subdivision of Russia or Serbia as written here; of any other subdivision as ISO 3166-2 writes it, in every language.
  *
  * @example
- * regionName(regionCodeSchema.parse('RS'), 'sr-Latn'); // 'Srbija'
- * regionName(regionCodeSchema.parse('RU-OMS'), 'en'); // 'Omsk Oblast'
+ * regionName(regionCodeSchema.parse('RS'), 'sr-Latn'); // → 'Srbija'
+ * regionName(regionCodeSchema.parse('RU-OMS'), 'en'); // → 'Omsk Oblast'
  */
 export function regionName(code: RegionCode, locale: Locale): string {
   const names = subdivisionNames.get(code);

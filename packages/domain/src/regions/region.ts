@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { explainUnknownRegion } from './explain-unknown-region.js';
 import { isoCountries, isoSubdivisions } from './iso-3166.js';
 
@@ -7,8 +7,8 @@ import { isoCountries, isoSubdivisions } from './iso-3166.js';
  * reserves exceptionally. Only codes that ISO assigns are taken; the error says which would be.
  *
  * @example
- * regionCodeSchema.parse('RU-KEM'); // 'RU-KEM'
- * regionCodeSchema.safeParse('RU-XYZ').success; // false
+ * regionCodeSchema.parse('RU-KEM'); // → 'RU-KEM'
+ * regionCodeSchema.safeParse('RU-XYZ').success; // → false
  */
 export const regionCodeSchema = z
   .string()
@@ -24,8 +24,8 @@ export type RegionCode = z.infer<typeof regionCodeSchema>;
  * The region that a text is the code of, or null where there is none.
  *
  * @example
- * parseRegion('RS-00'); // 'RS-00'
- * parseRegion('rs'); // null
+ * parseRegion('RS-00'); // → 'RS-00'
+ * parseRegion('rs'); // → null
  */
 export function parseRegion(text: string): RegionCode | null {
   const parsed = regionCodeSchema.safeParse(text);
@@ -34,6 +34,10 @@ export function parseRegion(text: string): RegionCode | null {
 
 /**
  * Every code there is, in the order of the codes: `EU` and the countries, then the subdivisions. Some five thousand.
+ *
+ * @example
+ * allRegionCodes().slice(0, 3); // → ['EU', 'AD', 'AE']
+ * allRegionCodes().length > 5000; // → true
  */
 export function allRegionCodes(): RegionCode[] {
   return ['EU', ...isoCountries, ...isoSubdivisions.keys()].flatMap((code) => parseRegion(code) ?? []);

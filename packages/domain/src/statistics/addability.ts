@@ -11,8 +11,9 @@ export type Addability = { readonly allowed: true } | { readonly allowed: false;
  * together. Roll-ups overlap with their parts, and two roll-ups with a common part overlap with each other.
  *
  * @example
- * mayAddCodes(sex, ['F', 'M']); // { allowed: true }
- * mayAddCodes(targetGroup, ['CONVICTED', 'PRISON_LEAVER']); // refused: OVERLAPPING_CODES
+ * const codes = (texts) => texts.map((text) => codeSchema.parse(text));
+ * mayAddCodes(sexDimension, codes(['F', 'M'])); // → { allowed: true }
+ * mayAddCodes(targetGroupDimension, codes(['CONVICTED', 'PRISON_LEAVER'])).reason.code; // → 'OVERLAPPING_CODES'
  */
 export function mayAddCodes(dimension: Dimension, codes: readonly Code[]): Addability {
   const known = new Set(['_T', ...dimension.codes.map(({ code }) => code)]);
@@ -30,8 +31,8 @@ export function mayAddCodes(dimension: Dimension, codes: readonly Code[]): Addab
  * Whether figures of an indicator may be added up over periods that do not overlap.
  *
  * @example
- * mayAddPeriods(agreements); // { allowed: true }
- * mayAddPeriods(personsServed); // refused: DISTINCT_OVER_PERIODS
+ * mayAddPeriods(agreements); // → { allowed: true }
+ * mayAddPeriods(personsServed).reason.code; // → 'DISTINCT_OVER_PERIODS'
  */
 export function mayAddPeriods({ measure, acrossPeriods }: IndicatorDefinition): Addability {
   if (measure === 'RATIO') return refused('RATIO_NEEDS_PARTS');

@@ -10,9 +10,15 @@ import {
 } from './region-contribution.js';
 import { regionRefusal } from './region-refusal.js';
 
-/** Whether a total is known, only bounded, refused because it would mean nothing, or of nothing that anybody published. */
+/**
+ * Whether a total is known, only bounded, refused because it would mean nothing, or of nothing that anybody published.
+ *
+ * @example
+ * totalStates; // → ['EXACT', 'INTERVAL', 'REFUSED', 'MISSING']
+ */
 export const totalStates = ['EXACT', 'INTERVAL', 'REFUSED', 'MISSING'] as const;
 
+/** How a total stands: {@link totalStates}. */
 export type TotalState = (typeof totalStates)[number];
 
 /** A total over regions, in the unit of the indicator. */
@@ -42,10 +48,18 @@ export interface RegionTotal {
  * contributions.
  *
  * @example
- * addOverRegions(agreements, [{ region: omsk, figure: two }, { region: belgrade, figure: three }]);
- * // { state: 'EXACT', value: 5, low: 5, high: 5, reason: null, … }
- * addOverRegions(personsServed, [{ region: omsk, figure: of630 }, { region: belgrade, figure: of40 }]);
- * // { state: 'INTERVAL', value: null, low: 630, high: 670, reason: null, … }
+ * const contribution = (region, value) => ({
+ *   region: regionCodeSchema.parse(region),
+ *   figure: {
+ *     observation: observationSchema.parse({ region, period: '2014-S1', state: 'REPORTED', value }),
+ *     definitionHash: 'c0ffee',
+ *     synthetic: false,
+ *   },
+ * });
+ * const figures = [contribution('RU-OMS', 630), contribution('RS-00', 40)];
+ * addOverRegions(agreements, figures).value; // → 670
+ * const { state, low, high } = addOverRegions(personsServed, figures);
+ * [state, low, high]; // → ['INTERVAL', 630, 670]
  */
 export function addOverRegions(
   definition: IndicatorDefinition,

@@ -95,6 +95,11 @@ describe('two figures', () => {
     expect(codesOf(comparison)).toEqual(codes);
   });
 
+  it('of different lengths of period are not told so where the source may mean the same length', () => {
+    const open = figure(838, { period: '2014', periodCandidates: ['2014', '2014-S1'] });
+    expect(codesOf(compareFigures(open, base))).toEqual(['PERIOD_AMBIGUOUS']);
+  });
+
   it('of two regions are comparable in one period', () => {
     expect(compareFigures(figure(630), figure(210, { region: 'RU-KEM' })).comparable).toBe(true);
   });

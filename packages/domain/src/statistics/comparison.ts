@@ -31,8 +31,15 @@ export interface FigureComparison {
  * groups that each country defines for itself are told apart too.
  *
  * @example
- * compareFigures(released2014, released2013); // 630 and 210
- * // { change: 420, percentChange: 200, ratio: 3, comparable: true, reasons: [], ratioMissing: null }
+ * const figure = (period, value, basis) => ({
+ *   observation: observationSchema.parse({ region: 'RU-OMS', period, state: 'REPORTED', value, basis }),
+ *   definitionHash: 'c0ffee',
+ *   synthetic: false,
+ * });
+ * compareFigures(figure('2014-S1', 630, 'SERVED'), figure('2013-S1', 210, 'SERVED'));
+ * // → { change: 420, percentChange: 200, ratio: 3, comparable: true, reasons: [], ratioMissing: null }
+ * compareFigures(figure('2014-S1', 478, 'SERVED'), figure('2013-S1', 67, 'APPLIED')).reasons.map(({ code }) => code);
+ * // → ['BASIS_DIFFERS']
  */
 export function compareFigures(
   current: ComparableFigure | null,

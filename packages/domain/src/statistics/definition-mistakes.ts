@@ -12,7 +12,7 @@ export interface DefinitionMistake {
  *
  * @example
  * definitionMistakes({ ...personsServed, acrossPeriods: 'ADD' });
- * // [{ path: ['acrossPeriods'], message: 'the same person may be counted in several periods: INTERVAL or NEVER' }]
+ * // → [{ path: ['acrossPeriods'], message: 'the same person may be counted in several periods: INTERVAL or NEVER' }]
  */
 export function definitionMistakes(definition: IndicatorDefinition): DefinitionMistake[] {
   return [

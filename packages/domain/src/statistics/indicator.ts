@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { codeSchema, dimensionCodeSchema, indicatorCodeSchema } from '../codes.js';
 import { localizedTextSchema, namesSchema } from '../localized-text.js';
 import { plainTextSchema } from '../plain-text.js';
@@ -6,9 +6,17 @@ import { plainTextSchema } from '../plain-text.js';
 /**
  * What a figure measures: how many there are, how many different ones, a sum of amounts, a ratio of two parts.
  * Only the first and the third ever add up; see `acrossRegions` and `acrossPeriods` for whether they do.
+ *
+ * @example
+ * measures; // → ['COUNT', 'DISTINCT', 'SUM', 'RATIO']
  */
 export const measures = ['COUNT', 'DISTINCT', 'SUM', 'RATIO'] as const;
-/** What is counted; `PERCENT` is the unit of ratios. */
+/**
+ * What is counted; `PERCENT` is the unit of ratios.
+ *
+ * @example
+ * units.includes('EPISODES'); // → true
+ */
 export const units = [
   'PERSONS',
   'FAMILIES',
@@ -19,14 +27,30 @@ export const units = [
   'EVENTS',
   'PERCENT',
 ] as const;
-/** Whom a small number could expose: the people or families behind a figure, or nobody. */
+/**
+ * Whom a small number could expose: the people or families behind a figure, or nobody.
+ *
+ * @example
+ * confidentialUnits; // → ['PERSON', 'FAMILY', 'NONE']
+ */
 export const confidentialUnits = ['PERSON', 'FAMILY', 'NONE'] as const;
 
-/** How figures of one indicator may be put together: added, only bounded (`largest ≤ total ≤ sum`), or not at all. */
+/**
+ * How figures of one indicator may be put together: added, only bounded (`largest ≤ total ≤ sum`), or not at all.
+ *
+ * @example
+ * additionRules; // → ['ADD', 'INTERVAL', 'NEVER']
+ */
 export const additionRules = ['ADD', 'INTERVAL', 'NEVER'] as const;
+/** How figures of one indicator may be put together: {@link additionRules}. */
 export type AdditionRule = (typeof additionRules)[number];
 
-/** One code of a dimension. `mayOverlap` names the codes of the same dimension that one unit can have besides this one. */
+/**
+ * One code of a dimension. `mayOverlap` names the codes of the same dimension that one unit can have besides this one.
+ *
+ * @example
+ * dimensionMemberSchema.parse({ code: 'F', names: [{ language: 'en', text: 'female' }] }).mayOverlap; // → []
+ */
 export const dimensionMemberSchema = z.strictObject({
   code: codeSchema,
   names: namesSchema,
@@ -41,7 +65,13 @@ export const dimensionMemberSchema = z.strictObject({
   definedByCountry: z.boolean().optional(),
 });
 
-/** A dimension of an indicator (SDMX concept and code list). It is additive where its codes partition the population. */
+/**
+ * A dimension of an indicator (SDMX concept and code list). It is additive where its codes partition the population.
+ *
+ * @example
+ * const codes = ['F', 'M', '_U'].map((code) => ({ code, names: [{ language: 'en', text: code }] }));
+ * dimensionSchema.parse({ code: 'SEX', names: [{ language: 'en', text: 'sex' }], additive: true, codes }).codes.length; // → 3
+ */
 export const dimensionSchema = z.strictObject({
   code: dimensionCodeSchema,
   names: namesSchema,
@@ -49,10 +79,27 @@ export const dimensionSchema = z.strictObject({
   codes: z.array(dimensionMemberSchema).min(1),
 });
 
+/** A code of a dimension, as {@link dimensionMemberSchema} reads it. */
 export type DimensionMember = z.infer<typeof dimensionMemberSchema>;
+/** A dimension with its code list, as {@link dimensionSchema} reads it. */
 export type Dimension = z.infer<typeof dimensionSchema>;
 
-/** One version of an indicator's definition, as its owner signs it. */
+/**
+ * One version of an indicator's definition, as its owner signs it.
+ *
+ * @example
+ * indicatorDefinitionSchema.parse({
+ *   code: 'AGREEMENTS',
+ *   version: 1,
+ *   names: [{ language: 'en', text: 'agreements' }],
+ *   measure: 'COUNT',
+ *   unit: 'AGREEMENTS',
+ *   confidentialUnit: 'NONE',
+ *   tables: [[]],
+ *   acrossRegions: 'ADD',
+ *   acrossPeriods: 'ADD',
+ * }).sensitive; // → false
+ */
 export const indicatorDefinitionSchema = z.strictObject({
   code: indicatorCodeSchema,
   version: z.int().min(1),
@@ -73,4 +120,5 @@ export const indicatorDefinitionSchema = z.strictObject({
   acrossPeriods: z.enum(additionRules),
 });
 
+/** A version of an indicator's definition, as {@link indicatorDefinitionSchema} reads it. */
 export type IndicatorDefinition = z.infer<typeof indicatorDefinitionSchema>;

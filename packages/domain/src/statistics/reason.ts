@@ -6,7 +6,12 @@ import { reasonTexts } from './reason-texts.js';
 /** A stable code for why figures are not comparable, or are not added up. */
 export type ReasonCode = keyof typeof reasonTexts;
 
-/** Every reason code. */
+/**
+ * Every reason code.
+ *
+ * @example
+ * reasonCodes.includes('BASIS_DIFFERS'); // → true
+ */
 export const reasonCodes: readonly ReasonCode[] = Object.keys(reasonTexts).filter(isReasonCode);
 
 /** Why something was not computed: a stable code for programs, a sentence for people. */
@@ -25,7 +30,7 @@ export interface Reason {
  *
  * @example
  * reasonOf('OVERLAPPING_REGIONS', ['RS', 'RS-00']).text;
- * // 'The regions overlap, and what they share would be counted twice (RS, RS-00).'
+ * // → 'The regions overlap, and what they share would be counted twice (RS, RS-00).'
  */
 export function reasonOf(code: ReasonCode, about: readonly string[] = []): Reason {
   const sentence = (locale: Locale): string =>

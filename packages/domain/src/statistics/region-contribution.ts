@@ -16,6 +16,9 @@ export interface RegionContribution {
 /**
  * What became of a region's figure: it is in the total (one that cannot exist adds nothing), it is withheld, there is
  * none, it follows another definition than most, or it shares territory with another region that was asked for.
+ *
+ * @example
+ * contributionStates.length; // → 5
  */
 export const contributionStates = [
   'INCLUDED',
@@ -25,6 +28,7 @@ export const contributionStates = [
   'OVERLAPPING',
 ] as const;
 
+/** What became of a region's figure: {@link contributionStates}. */
 export type RegionContributionState = (typeof contributionStates)[number];
 
 /** The least and the greatest that a figure may be; `high` is null where nothing public bounds it. */
@@ -36,6 +40,9 @@ export interface FigureBounds {
 /**
  * What is publicly known of a contribution. A withheld figure has no upper bound (it may be a large one, withheld to
  * protect another), and a missing one none at all.
+ *
+ * @example
+ * boundsOf({ region: regionCodeSchema.parse('RU-OMS'), figure: null }); // → { low: 0, high: null }
  */
 export function boundsOf({ figure, zeros }: RegionContribution): FigureBounds {
   switch (figure?.observation.state) {

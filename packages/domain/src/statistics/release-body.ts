@@ -1,8 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dimensionCodeSchema, indicatorCodeSchema } from '../codes.js';
 import { observationSchema, statedReasonSchema } from './observation.js';
 
-/** The disclosure policy that a release was protected under: a function of public data only. */
+/**
+ * The disclosure policy that a release was protected under: a function of public data only.
+ *
+ * @example
+ * disclosureCertificateSchema.parse({ method: 'THRESHOLD', threshold: 5, zeros: 'PUBLISHED' }).threshold; // → 5
+ */
 export const disclosureCertificateSchema = z.strictObject({
   method: z.enum(['NONE', 'THRESHOLD', 'SUPPRESSION', 'ROUNDING']),
   /** Cells of 1…threshold confidential units are small; null where the confidential unit is NONE. */
@@ -10,9 +15,23 @@ export const disclosureCertificateSchema = z.strictObject({
   zeros: z.enum(['PUBLISHED', 'PROTECTED']),
 });
 
+/** What a release was protected under, as {@link disclosureCertificateSchema} reads it. */
 export type DisclosureCertificate = z.infer<typeof disclosureCertificateSchema>;
 
-/** The body of an envelope of kind `release`: the observations of one table of one indicator's version. */
+/**
+ * The body of an envelope of kind `release`: the observations of one table of one indicator's version.
+ *
+ * @example
+ * releaseBodySchema.parse({
+ *   indicator: 'AGREEMENTS',
+ *   version: 1,
+ *   definitionHash: 'c0ffee'.padEnd(64, '0'),
+ *   table: [],
+ *   synthetic: false,
+ *   certificate: { method: 'NONE', threshold: null, zeros: 'PUBLISHED' },
+ *   observations: [{ region: 'RU-OMS', period: '2014-S1', state: 'REPORTED', value: 2 }],
+ * }).statedReasons; // → []
+ */
 export const releaseBodySchema = z.strictObject({
   indicator: indicatorCodeSchema,
   version: z.int().min(1),
@@ -27,4 +46,5 @@ export const releaseBodySchema = z.strictObject({
   statedReasons: z.array(statedReasonSchema).default([]),
 });
 
+/** The observations of one table, as {@link releaseBodySchema} reads them. */
 export type ReleaseBody = z.infer<typeof releaseBodySchema>;

@@ -4,13 +4,26 @@ import type { IndicatorDefinition } from './indicator.js';
 import type { Observation } from './observation.js';
 import type { ReleaseBody } from './release-body.js';
 
-/** The least threshold that the network accepts: figures of 1…5 people, or 1…10 for sensitive indicators, are never published. */
+/**
+ * The least threshold that the network accepts: figures of 1…5 people, or 1…10 for sensitive indicators, are never published.
+ *
+ * @example
+ * leastThreshold(personsServed); // → 5
+ * leastThreshold(rehabEntries); // → 10
+ * leastThreshold(agreements); // → null
+ */
 export function leastThreshold(definition: IndicatorDefinition): number | null {
   if (definition.confidentialUnit === 'NONE') return null;
   return definition.sensitive ? 10 : 5;
 }
 
-/** A figure of so few confidential units that it could expose them: 1…threshold, and 0 where zeros are protected too. */
+/**
+ * A figure of so few confidential units that it could expose them: 1…threshold, and 0 where zeros are protected too.
+ *
+ * @example
+ * const three = observationSchema.parse({ region: 'RU-OMS', period: '2014-S1', state: 'REPORTED', value: 3 });
+ * isSmallFigure(three, 5, 'PUBLISHED'); // → true
+ */
 export function isSmallFigure(
   observation: Observation,
   threshold: number,
@@ -39,6 +52,19 @@ export interface ReleaseMistake {
 /**
  * Holds a release against its indicator's definition and its publisher's territory, as the publisher does before signing and every
  * harvester does before serving. Returns every mistake; none means that the release may be published.
+ *
+ * @example
+ * const body = releaseBodySchema.parse({
+ *   indicator: 'AGREEMENTS',
+ *   version: 1,
+ *   definitionHash: starterIndicatorHashes.AGREEMENTS,
+ *   table: [],
+ *   synthetic: false,
+ *   certificate: { method: 'NONE', threshold: null, zeros: 'PUBLISHED' },
+ *   observations: [{ region: 'RU-TYU', period: '2014-S1', state: 'REPORTED', value: 2 }],
+ * });
+ * releaseMistakes(body, agreements, regionCodeSchema.parse('RU-OMS')).map(({ code }) => code);
+ * // → ['OUTSIDE_TERRITORY']
  */
 export function releaseMistakes(
   body: ReleaseBody,

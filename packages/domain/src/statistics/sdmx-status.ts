@@ -12,7 +12,12 @@ const statuses: Readonly<Record<ObservationState, readonly [ObsStatus, ConfStatu
   NOT_APPLICABLE: ['M', 'F'],
 };
 
-/** The SDMX codes of an observation's state; every suppressed cell has the same pair. */
+/**
+ * The SDMX codes of an observation's state; every suppressed cell has the same pair.
+ *
+ * @example
+ * sdmxStatus('SUPPRESSED'); // → { obsStatus: 'Q', confStatus: 'C' }
+ */
 export function sdmxStatus(state: ObservationState): { obsStatus: ObsStatus; confStatus: ConfStatus } {
   const [obsStatus, confStatus] = statuses[state];
   return { obsStatus, confStatus };

@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from '@veche/domain';
+import type { Dimension, IndicatorDefinition } from '@veche/domain';
 import { inReadingOrder, type Mistake } from '../mistakes/mistake.js';
 import { strayFiles } from '../folder/stray-files.js';
 import { personalMistakesInYaml } from '../personal/personal-mistakes.js';
@@ -8,7 +8,12 @@ import { readDimensions } from './read-dimensions.js';
 import { readIndicators } from './read-indicators.js';
 
 export type DefinitionsReading =
-  | { readonly ok: true; readonly definitions: readonly IndicatorDefinition[] }
+  | {
+      readonly ok: true;
+      /** In the order of dimensions.yaml, as they are where no indicator says otherwise. */
+      readonly dimensions: readonly Dimension[];
+      readonly definitions: readonly IndicatorDefinition[];
+    }
   | { readonly ok: false; readonly mistakes: readonly Mistake[] };
 
 const names = ['dimensions.yaml', 'indicators.yaml'];
@@ -29,6 +34,6 @@ export function parseDefinitions(texts: ReadonlyMap<string, string>): Definition
 
   mistakes.push(...strayFiles(texts.keys(), names), ...[...files.values()].flatMap(personalMistakesInYaml));
   return mistakes.length === 0
-    ? { ok: true, definitions }
+    ? { ok: true, dimensions: [...(dimensions?.values() ?? [])], definitions }
     : { ok: false, mistakes: inReadingOrder(mistakes) };
 }

@@ -50,6 +50,11 @@ export function formatMistake({ file, line, column, path, found, expected }: Mis
   return `${file}:${line}:${column}  ${where}found ${found}; expected ${expected}`;
 }
 
+/** Mistakes, a line each, and how many there are besides. */
+export function formatMistakes(mistakes: readonly Mistake[], more: number): string {
+  return [...mistakes.map(formatMistake), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+}
+
 /** Mistakes in the order in which a reader of the files meets them, each once. */
 export function inReadingOrder(mistakes: readonly Mistake[]): Mistake[] {
   const unique = new Map(mistakes.map((mistake) => [`${mistake.code} ${formatMistake(mistake)}`, mistake]));

@@ -36,10 +36,20 @@ export interface NetworkFiles {
   readonly code: PublisherCode;
   readonly profile: PublisherProfile;
   readonly policy: DisclosurePolicy;
-  readonly nodes: readonly CatalogueNode[];
+  /**
+   * The nodes of the catalogue, type by type, from the start every time it is called. Those of files of lines are read from the files
+   * again, so that the catalogue is never held: where such a file was changed in between, the iteration ends with FileChanged.
+   */
+  readonly nodes: () => AsyncIterable<CatalogueNode>;
   readonly figures: readonly FigureTable[];
 }
 
 export type NetworkReading =
   | { readonly ok: true; readonly network: NetworkFiles }
-  | { readonly ok: false; readonly mistakes: readonly Mistake[] };
+  | {
+      readonly ok: false;
+      /** The first hundred, in the order of files and lines. */
+      readonly mistakes: readonly Mistake[];
+      /** How many there are besides. */
+      readonly more: number;
+    };

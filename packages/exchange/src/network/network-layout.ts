@@ -8,15 +8,23 @@ import {
   projectSchema,
 } from '@veche/domain';
 
-/** The files of a network's catalogue: each is a list of one type's records, without the field `type`. */
+/**
+ * The files of a network's catalogue, without the field `type`: a list of one type's records in YAML, or, for large catalogues, one
+ * record a line in JSON Lines (jsonlines.org), or both.
+ */
 export const catalogueFiles = [
-  { file: 'organizations.yaml', type: 'Organization', schema: organizationSchema },
-  { file: 'projects.yaml', type: 'Project', schema: projectSchema },
-  { file: 'funders.yaml', type: 'Funder', schema: funderSchema },
-  { file: 'fundings.yaml', type: 'Funding', schema: fundingSchema },
-  { file: 'events.yaml', type: 'Event', schema: eventSchema },
-  { file: 'agreements.yaml', type: 'Agreement', schema: agreementSchema },
-  { file: 'documents.yaml', type: 'Document', schema: documentSchema },
+  {
+    file: 'organizations.yaml',
+    lines: 'organizations.jsonl',
+    type: 'Organization',
+    schema: organizationSchema,
+  },
+  { file: 'projects.yaml', lines: 'projects.jsonl', type: 'Project', schema: projectSchema },
+  { file: 'funders.yaml', lines: 'funders.jsonl', type: 'Funder', schema: funderSchema },
+  { file: 'fundings.yaml', lines: 'fundings.jsonl', type: 'Funding', schema: fundingSchema },
+  { file: 'events.yaml', lines: 'events.jsonl', type: 'Event', schema: eventSchema },
+  { file: 'agreements.yaml', lines: 'agreements.jsonl', type: 'Agreement', schema: agreementSchema },
+  { file: 'documents.yaml', lines: 'documents.jsonl', type: 'Document', schema: documentSchema },
 ] as const;
 
 export type CatalogueFile = (typeof catalogueFiles)[number];
@@ -28,3 +36,6 @@ export const networkFileNames: readonly string[] = [
   ...catalogueFiles.map(({ file }) => file),
   'figures.yaml',
 ];
+
+/** Every file of JSON Lines that a network's folder may have. */
+export const lineFileNames: readonly string[] = catalogueFiles.map(({ lines }) => lines);

@@ -1,6 +1,7 @@
 import type { Mistake } from '../mistakes/mistake.js';
-import { formatPath } from '../yaml/path.js';
+import { formatPath, type Path } from '../yaml/path.js';
 import { placeInText } from '../yaml/place-in-text.js';
+import type { WrittenFile } from '../yaml/written-file.js';
 import type { YamlFile } from '../yaml/yaml-file.js';
 import { personalTraces, type PersonalTrace } from './personal-traces.js';
 
@@ -31,6 +32,16 @@ export function personalMistakesInYaml(file: YamlFile): Mistake[] {
   return mistakes;
 }
 
+/** The same in the values and keys of one record; their places are looked for only where there is something. */
+export function personalMistakesInRecord(file: WrittenFile): Mistake[] {
+  const mistakes: Mistake[] = [];
+  for (const { text, path } of textsIn(file.value)) {
+    for (const kind of kindsIn(text))
+      mistakes.push({ ...file.placeOf(path), path: formatPath(path), ...words[kind] });
+  }
+  return mistakes;
+}
+
 /** The same for the text of a source, with the place of each. */
 export function personalMistakesInText(file: string, text: string): Mistake[] {
   return personalTraces(text).map(({ kind, index }) => ({
@@ -42,4 +53,16 @@ export function personalMistakesInText(file: string, text: string): Mistake[] {
 
 function kindsIn(text: string): Set<PersonalTrace['kind']> {
   return new Set(personalTraces(text).map(({ kind }) => kind));
+}
+
+function* textsIn(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (typeof value === 'number') yield { text: String(value), path };
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value as Readonly<Record<string, unknown>>)) {
+      const step = [...path, Array.isArray(value) ? Number(key) : key];
+      if (!Array.isArray(value)) yield { text: key, path: step };
+      yield* textsIn(inner, step);
+    }
+  }
 }

@@ -91,6 +91,11 @@ describe('what only resembles it', () => {
     expect(personalTraces(text)).toEqual([]);
   });
 
+  it('is not said twice of one number', () => {
+    expect(personalTraces('тел. +7 000 000-00-00')).toHaveLength(1);
+    expect(personalTraces('+7 (3812) 00-00-00, +7 (3812) 00-00-01')).toHaveLength(2);
+  });
+
   it('says where each trace starts', () => {
     expect(personalTraces('Пишите: a@example.org, тел. 00-00-00')).toEqual([
       { kind: 'PHONE', index: 23 },

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Report } from '../mistakes/mistake.js';
 import type { Path } from '../yaml/path.js';
-import type { YamlFile } from '../yaml/yaml-file.js';
+import type { WrittenFile } from '../yaml/written-file.js';
 import { reportIssue } from './report-issue.js';
 
 /** Where a value comes from: mistakes are reported at the places of the file. */
 export interface Origin {
-  readonly file: YamlFile;
+  readonly file: WrittenFile;
   readonly path: Path;
   readonly report: Report;
 }

@@ -1,11 +1,14 @@
+import { personalTraces } from '../personal/personal-traces.js';
+
 /** The way to a value inside a file: keys of mappings and positions in lists. */
 export type Path = readonly (string | number)[];
 
-/** A path as people write it: `[3].names[0].language`. */
+/** A path as people write it: `[3].names[0].language`. A key that looks personal is not repeated. */
 export function formatPath(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
-    return text === '' ? step : `${text}.${step}`;
+    const key = personalTraces(step).length > 0 ? '…' : step;
+    return text === '' ? key : `${text}.${key}`;
   }, '');
 }
 

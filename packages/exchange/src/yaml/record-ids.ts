@@ -2,11 +2,6 @@ import type { Report } from '../mistakes/mistake.js';
 import { isMapping } from './path.js';
 import type { YamlFile } from './yaml-file.js';
 
-/** The ids in a file's list of records, whatever else is wrong with the records. */
-export function idsIn(file: YamlFile): Set<string> {
-  return new Set(idsWithPlace(file).map(({ id }) => id));
-}
-
 /** Reports every id that stands in the file for the second time or more. */
 export function duplicateIds(file: YamlFile, report: Report): void {
   const first = new Map<string, number>();

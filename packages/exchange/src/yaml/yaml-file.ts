@@ -12,10 +12,11 @@ import {
 import type { Mistake, MistakeCode, Place } from '../mistakes/mistake.js';
 import { shown, withoutPersonal } from '../mistakes/shown.js';
 import { formatPath, valueAt, type Path } from './path.js';
+import type { WrittenFile } from './written-file.js';
 import { writtenTexts } from './written-texts.js';
 
 /** A YAML file whose every value knows its place. YAML 1.2, core schema. */
-export class YamlFile {
+export class YamlFile implements WrittenFile {
   readonly #lines = new LineCounter();
   readonly #document: Document.Parsed;
   /** What the file says; null where it is empty or no YAML. */
@@ -44,7 +45,6 @@ export class YamlFile {
     return this.syntaxMistakes.length === 0;
   }
 
-  /** A mistake at the value of a path, or at what is around it where there is no value. */
   mistake(code: MistakeCode, path: Path, expected: string, found?: string): Mistake {
     return {
       ...this.placeOf(path),
@@ -55,7 +55,6 @@ export class YamlFile {
     };
   }
 
-  /** A mistake at a key that should not be there. */
   mistakeAtKey(code: MistakeCode, path: Path, expected: string): Mistake {
     return {
       ...this.#place(this.#keyOffset(path)),
@@ -66,7 +65,6 @@ export class YamlFile {
     };
   }
 
-  /** Where the value at a path starts, or the innermost value around it that is there. */
   placeOf(path: Path): Place {
     return this.#place(startOf(this.#nodeAt(path)) ?? 0);
   }

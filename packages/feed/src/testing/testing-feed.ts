@@ -24,7 +24,9 @@ export class TestingFeed {
         let text = '';
         request.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
         request.on('end', () => {
-          response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(this.#page(text)));
+          response
+            .writeHead(200, { 'content-type': 'application/json' })
+            .end(JSON.stringify(this.#page(text)));
         });
       } else response.writeHead(request.url?.endsWith('/notifications') === true ? 202 : 404).end();
     });
@@ -41,7 +43,12 @@ export class TestingFeed {
   }
 
   /** Seals a body as the next envelope of a publisher's feed. */
-  async say(body: unknown, key: SigningKey, publisher = 'omsk', kind: EnvelopeKind = 'catalogue'): Promise<Envelope> {
+  async say(
+    body: unknown,
+    key: SigningKey,
+    publisher = 'omsk',
+    kind: EnvelopeKind = 'catalogue',
+  ): Promise<Envelope> {
     const last = this.#of(publisher).at(-1);
     const link = nextLink(last ? { sequence: last.header.sequence, hash: last.hash } : null);
     const label = {
@@ -66,10 +73,16 @@ export class TestingFeed {
   }
 
   #page(request: string): unknown {
-    const { variables } = JSON.parse(request) as { variables: { publisher: string; after: number; first: number } };
+    const { variables } = JSON.parse(request) as {
+      variables: { publisher: string; after: number; first: number };
+    };
     const envelopes = this.#of(variables.publisher)
       .slice(variables.after, variables.after + variables.first)
-      .map(({ header, headerJson, signature }) => ({ sequence: header.sequence, header: headerJson, signature }));
+      .map(({ header, headerJson, signature }) => ({
+        sequence: header.sequence,
+        header: headerJson,
+        signature,
+      }));
     return { data: { envelopes } };
   }
 }

@@ -58,6 +58,7 @@ const ObservationSchema = defineEntity({
       where: 'current',
     },
     { name: 'observation_project', properties: ['publisher', 'project', 'period'], where: 'current' },
+    { name: 'observation_periods', properties: ['periods'], type: 'gin' },
     { name: 'observation_regions', properties: ['regions'], type: 'gin' },
   ],
 });

@@ -1,5 +1,6 @@
 import { CatalogueLinkRow } from './catalogue-link.entity.js';
 import { CatalogueNodeRow } from './catalogue-node.entity.js';
+import { CatalogueSearchRow } from './catalogue-search.entity.js';
 import { DefinitionRow } from './definition.entity.js';
 import { EnvelopeBodyRow } from './envelope-body.entity.js';
 import { EnvelopeRow } from './envelope.entity.js';
@@ -16,6 +17,7 @@ import { StatedReasonRow } from './stated-reason.entity.js';
 export const publicEntities = [
   CatalogueNodeRow,
   CatalogueLinkRow,
+  CatalogueSearchRow,
   ParticipationRow,
   OrganizationIdentifierRow,
   DefinitionRow,

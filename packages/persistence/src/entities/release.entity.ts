@@ -17,9 +17,17 @@ const ReleaseSchema = defineEntity({
     dimensions: codes,
     synthetic: p.boolean(),
     state: p.enum(['CURRENT', 'SUPERSEDED', 'WITHDRAWN']).columnType('text').collation('C'),
+    publishedAt: p.datetime().columnType('timestamptz(3)'),
     certificate: p.json<DisclosureCertificate>(),
   },
-  indexes: [{ name: 'release_indicator', properties: ['indicator', 'publisher', 'sequence'] }],
+  indexes: [
+    { name: 'release_indicator', properties: ['indicator', 'publisher', 'sequence'] },
+    {
+      name: 'release_published',
+      columns: [{ name: 'published_at', sort: 'DESC' }, { name: 'publisher' }, { name: 'sequence' }],
+      properties: ['publishedAt', 'publisher', 'sequence'],
+    },
+  ],
 });
 
 /** A release of figures, with its place among the others. */

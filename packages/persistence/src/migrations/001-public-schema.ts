@@ -44,10 +44,12 @@ const statements = [
     dimensions text[] not null,
     synthetic boolean not null,
     state text collate "C" not null,
+    published_at timestamptz(3) not null,
     certificate jsonb not null,
     primary key (publisher, sequence)
   )`,
   `create index release_indicator on veche.release (indicator, publisher, sequence)`,
+  `create index release_published on veche.release (published_at desc, publisher, sequence)`,
   `alter table veche.release add constraint release_state_check check (state in ('CURRENT', 'SUPERSEDED', 'WITHDRAWN'))`,
   `create table veche.observation (
     publisher text collate "C" not null,
@@ -78,6 +80,7 @@ const statements = [
   `create index observation_region on veche.observation (indicator, region, period, codes) where current`,
   `create index observation_cell on veche.observation (publisher, definition_hash, cell, synthetic, release) where current`,
   `create index observation_project on veche.observation (publisher, project, period) where current`,
+  `create index observation_periods on veche.observation using gin (periods)`,
   `create index observation_regions on veche.observation using gin (regions)`,
   `alter table veche.observation add constraint observation_value_if_reported check ((state = 'REPORTED') = (value is not null))`,
   `create table veche.stated_reason (

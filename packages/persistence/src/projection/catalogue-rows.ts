@@ -2,16 +2,19 @@ import { participationsOf, referencesOf, type CatalogueNode, type RegionCode } f
 import type { RequiredEntityData } from '@mikro-orm/core';
 import type { CatalogueLinkRow } from '../entities/catalogue-link.entity.js';
 import type { CatalogueNodeRow } from '../entities/catalogue-node.entity.js';
+import type { CatalogueSearchRow } from '../entities/catalogue-search.entity.js';
 import type { OrganizationIdentifierRow } from '../entities/organization-identifier.entity.js';
 import type { ParticipationRow } from '../entities/participation.entity.js';
 import { enclosingRegions } from './enclosing-regions.js';
 import { nodeNames } from './node-names.js';
 import { nodeDays } from './node-times.js';
+import { searchRow } from './search-row.js';
 
 /** A node as rows of the catalogue's tables. */
 export interface CatalogueRows {
   readonly node: RequiredEntityData<CatalogueNodeRow>;
   readonly links: readonly RequiredEntityData<CatalogueLinkRow>[];
+  readonly search: RequiredEntityData<CatalogueSearchRow>;
   readonly participations: readonly RequiredEntityData<ParticipationRow>[];
   readonly identifiers: readonly RequiredEntityData<OrganizationIdentifierRow>[];
 }
@@ -37,6 +40,7 @@ export function catalogueRows(publisher: string, node: CatalogueNode): Catalogue
       ...{ publisher, fromType: node.type, fromId: node.id, field: reference.field },
       ...{ toType: reference.type, toId: reference.id },
     })),
+    search: searchRow(publisher, node),
     participations: participationsOf(node).list.map((participation, ordinal) => ({
       ...{ publisher, nodeType: node.type, nodeId: node.id, ordinal },
       organizationId: participation.organization,

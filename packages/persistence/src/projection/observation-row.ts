@@ -32,9 +32,14 @@ export function observationRow(
     frequencies: periods.map((candidate) => periodFrequency(candidate)),
     ...{ codes: codes.text, codePairs: codes.pairs, dimensions: codes.dimensions },
     project,
-    cell: [region, period, codes.text, project ?? ''].join('|'),
+    cell: cellOf(observation),
     state: observation.state,
     value: observation.state === 'REPORTED' ? observation.value : null,
     record: observation,
   };
+}
+
+/** What a later release repeats: region, period, codes and project in one text. */
+export function cellOf({ region, period, codes, project }: Observation): string {
+  return [region, period, cellCodes(codes).text, project ?? ''].join('|');
 }

@@ -33,6 +33,8 @@ export interface StoredNode<T extends CatalogueNodeType = CatalogueNodeType> {
 export interface PageRequest {
   readonly first: number;
   readonly after: readonly CursorValue[] | null;
+  /** False where nobody wants to know how many there are in all: counting a long list costs more than a page of it. Default: true. */
+  readonly counted?: boolean;
 }
 
 export type CursorValue = string | number | null;
@@ -40,7 +42,7 @@ export type CursorValue = string | number | null;
 export interface Page<T> {
   readonly items: readonly { readonly item: T; readonly cursor: readonly CursorValue[] }[];
   readonly hasNextPage: boolean;
-  /** Null where counting would cost more than the page. */
+  /** Null where it was not wanted, or counting would cost more than the page. */
   readonly totalCount: number | null;
 }
 
@@ -56,6 +58,8 @@ export interface NodeFilter {
   readonly targetGroups?: readonly string[];
   /** Nodes in which this organization takes part, in any role. */
   readonly participant?: NodeKey;
+  /** Nodes in which somebody from one of these regions, or from inside them, takes part. */
+  readonly participantsFrom?: readonly string[];
   readonly project?: NodeKey;
   /** True: only nodes with a resolved date; false: only those without. */
   readonly dated?: boolean;
@@ -66,11 +70,44 @@ export interface NodeFilter {
 
 export type NodeOrder = 'NAME' | 'DATE';
 
+/**
+ * How a node fits a search, best first: the text is a whole name; a whole other name, abbreviation or number; begins one
+ * of them; its words stand in names; in what is said of the node (topics, commitments, statements, venues, who takes
+ * part as written); or in the sentences of its source.
+ */
+export type SearchMatch = 'NAME' | 'ALIAS' | 'BEGINNING' | 'WORDS' | 'TEXT' | 'SOURCE';
+
+export interface SearchHit {
+  readonly node: StoredNode;
+  readonly match: SearchMatch;
+  /** The text in which it was found, as it was written. */
+  readonly text: string;
+}
+
 /** A participation as it is stored, with the node it is in. */
 export interface StoredParticipation {
   readonly publisher: PublisherCode;
   readonly in: TypedNodeKey;
   readonly participation: Participation;
+}
+
+/** With whom an organization worked, and through how many nodes of each type. */
+export interface StoredCooperation {
+  readonly organization: NodeKey;
+  readonly partner: StoredNode<'Organization'>;
+  /** Through how many events, projects, agreements and fundings together: their sum. */
+  readonly weight: number;
+  readonly events: number;
+  readonly projects: number;
+  readonly agreements: number;
+  readonly fundings: number;
+}
+
+/** Two organizations of one publisher. */
+export interface OrganizationPair {
+  readonly publisher: string;
+  readonly organization: string;
+  readonly partner: string;
 }
 
 /** A version of an indicator's definition as its owner signed it. */
@@ -177,12 +214,21 @@ export interface PublicReader {
     type: T,
     keys: readonly NodeKey[],
   ): Promise<readonly (StoredNode<T> | null)[]>;
+  /** The ids of a publisher's nodes of a type, in their order, after one of them; the empty text is before all. */
+  nodeIds(
+    publisher: string,
+    type: CatalogueNodeType,
+    after: string,
+    first: number,
+  ): Promise<readonly string[]>;
   nodePage<T extends CatalogueNodeType>(
     type: T,
     filter: NodeFilter,
     order: NodeOrder,
     page: PageRequest,
   ): Promise<Page<StoredNode<T>>>;
+  /** How many nodes pass a filter. */
+  nodeCount(type: CatalogueNodeType, filter: NodeFilter): Promise<number>;
   /** Nodes of `type` whose reference `field` points at each parent: children of a project, sessions of an event. */
   relatedNodePages<T extends CatalogueNodeType>(
     relation: { readonly type: T; readonly field: string; readonly to: CatalogueNodeType },
@@ -209,10 +255,33 @@ export interface PublicReader {
     organizations: readonly NodeKey[],
     page: PageRequest,
   ): Promise<readonly Page<StoredParticipation>[]>;
+  /**
+   * With whom each organization took part in the same event, project, agreement or funding, whoever they are to each other
+   * there; the closest first. What has more than `crowd` participants connects nobody with anybody.
+   */
+  cooperationPages(
+    organizations: readonly NodeKey[],
+    page: PageRequest,
+  ): Promise<readonly Page<StoredCooperation>[]>;
+  /** The nodes through which each two organizations worked together, by type and id. */
+  cooperationNodePages(
+    pairs: readonly OrganizationPair[],
+    page: PageRequest,
+  ): Promise<readonly Page<StoredNode>[]>;
   /** The same body published by other members, by identifier (scheme and code). */
   sameOrganizations(
     organizations: readonly NodeKey[],
   ): Promise<readonly (readonly StoredNode<'Organization'>[])[]>;
+
+  /**
+   * Nodes that have every word of a text, or its beginning without the ending, in any of the network's scripts; null
+   * searches all types. The best match first, then by name. A text without a letter or digit finds nothing.
+   */
+  searchPage(
+    text: string,
+    types: readonly CatalogueNodeType[] | null,
+    page: PageRequest,
+  ): Promise<Page<SearchHit>>;
 
   /** The region codes that nodes, observations or members speak of. */
   regionCodes(): Promise<readonly string[]>;

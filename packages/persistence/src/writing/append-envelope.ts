@@ -4,13 +4,14 @@ import { EnvelopeRow } from '../entities/envelope.entity.js';
 import { bumpRevision } from './bump-revision.js';
 import { isReplay, lockChain } from './chain.js';
 import type { EnvelopeContent } from './envelope-content.js';
-import type { StoredEnvelope } from './envelope.js';
+import type { Envelope } from '@veche/release';
 import { projectContent } from './project-content.js';
+import { refreshStatistics } from './refresh-statistics.js';
 
 /** Stores an envelope and shows what it says, in one transaction: afterwards all of it is there, or none. */
 export async function appendEnvelope(
   em: EntityManager,
-  envelope: StoredEnvelope,
+  envelope: Envelope,
   content: EnvelopeContent,
 ): Promise<'APPENDED' | 'ALREADY_THERE'> {
   const { publisher } = envelope.header;
@@ -19,12 +20,13 @@ export async function appendEnvelope(
     if (await isReplay(transaction, envelope)) return 'ALREADY_THERE';
     await storeEnvelope(transaction, envelope);
     await projectContent(transaction, envelope, content);
+    if (content.kind === 'catalogue') await refreshStatistics(transaction, envelope.header.sequence);
     await bumpRevision(transaction, publisher);
     return 'APPENDED';
   });
 }
 
-async function storeEnvelope(em: EntityManager, envelope: StoredEnvelope): Promise<void> {
+async function storeEnvelope(em: EntityManager, envelope: Envelope): Promise<void> {
   const { header, hash } = envelope;
   await em.insert(EnvelopeRow, {
     ...{ publisher: header.publisher, sequence: header.sequence, hash, previousHash: header.previousHash },

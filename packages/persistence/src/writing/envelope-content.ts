@@ -7,7 +7,7 @@ import {
   type ReleaseBody,
 } from '@veche/domain';
 import { z } from 'zod';
-import type { EnvelopeKind } from './envelope.js';
+import type { EnvelopeKind } from '@veche/release';
 
 /** The body of an envelope of kind `withdrawal`: which release its publisher takes back, and why. */
 export const withdrawalBodySchema = z.strictObject({

@@ -3,11 +3,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { CatalogueLinkRow } from '../entities/catalogue-link.entity.js';
 import { CatalogueNodeRow } from '../entities/catalogue-node.entity.js';
+import { CatalogueSearchRow } from '../entities/catalogue-search.entity.js';
 import { MemberRow } from '../entities/member.entity.js';
 import { OrganizationIdentifierRow } from '../entities/organization-identifier.entity.js';
 import { ParticipationRow } from '../entities/participation.entity.js';
 import { catalogueRows } from '../projection/catalogue-rows.js';
-import { insertInParts } from './insert-in-parts.js';
+import { insertRows } from './insert-rows.js';
 
 /** Replaces and removes nodes, and the publisher's profile where the body has one. */
 export async function projectCatalogue(
@@ -20,22 +21,27 @@ export async function projectCatalogue(
   // Of two records of one node in one body the last is meant.
   const latest = new Map(body.upserts.map((node) => [`${node.type}:${node.id}`, node]));
   const rows = [...latest.values()].map((node) => catalogueRows(publisher, node));
-  await insertInParts(
+  await insertRows(
     em,
     CatalogueNodeRow,
     rows.map(({ node }) => node),
   );
-  await insertInParts(
+  await insertRows(
     em,
     CatalogueLinkRow,
     rows.flatMap(({ links }) => links),
   );
-  await insertInParts(
+  await insertRows(
+    em,
+    CatalogueSearchRow,
+    rows.map(({ search }) => search),
+  );
+  await insertRows(
     em,
     ParticipationRow,
     rows.flatMap(({ participations }) => participations),
   );
-  await insertInParts(
+  await insertRows(
     em,
     OrganizationIdentifierRow,
     rows.flatMap(({ identifiers }) => identifiers),
@@ -55,19 +61,23 @@ async function removeNodes(
   publisher: string,
   nodes: readonly { readonly type: string; readonly id: string }[],
 ): Promise<void> {
+  if (nodes.length === 0) return;
   const types = nodes.map(({ type }) => type);
   const ids = nodes.map(({ id }) => id);
-  const touched = sql`(select * from unnest(${types}::text[], ${ids}::text[]))`;
-  const kysely = em.getKysely();
-  await sql`delete from veche.catalogue_node where publisher = ${publisher} and (type, id) in ${touched}`.execute(
-    kysely,
-  );
-  await sql`delete from veche.catalogue_link where publisher = ${publisher} and (from_type, from_id) in ${touched}`.execute(
-    kysely,
-  );
-  await sql`delete from veche.participation where publisher = ${publisher} and (node_type, node_id) in ${touched}`.execute(
-    kysely,
-  );
-  await sql`delete from veche.organization_identifier
-    where publisher = ${publisher} and ('Organization', organization_id) in ${touched}`.execute(kysely);
+  for (const { table, type, id } of tablesOfNodes) {
+    // `offset 0` holds the planner to one look into the index a node: before it has statistics it would read the table.
+    await sql`delete from ${table} where ctid = any(array(
+      select t.ctid from unnest(${types}::text[], ${ids}::text[]) k (type, id) cross join lateral (
+        select t.ctid from ${table} t where t.publisher = ${publisher} and ${type} = k.type and ${id} = k.id
+          offset 0) t))`.execute(em.getKysely());
+  }
 }
+
+/** Where a node leaves rows, and how they name it. */
+const tablesOfNodes = [
+  { table: sql`veche.catalogue_node`, type: sql`t.type`, id: sql`t.id` },
+  { table: sql`veche.catalogue_search`, type: sql`t.type`, id: sql`t.id` },
+  { table: sql`veche.catalogue_link`, type: sql`t.from_type`, id: sql`t.from_id` },
+  { table: sql`veche.participation`, type: sql`t.node_type`, id: sql`t.node_id` },
+  { table: sql`veche.organization_identifier`, type: sql`'Organization'`, id: sql`t.organization_id` },
+];

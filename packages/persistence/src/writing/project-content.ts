@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EnvelopeContent } from './envelope-content.js';
-import type { StoredEnvelope } from './envelope.js';
+import type { Envelope } from '@veche/release';
 import { projectCatalogue } from './project-catalogue.js';
 import { projectDefinition } from './project-definition.js';
 import { projectRelease } from './project-release.js';
@@ -9,7 +9,7 @@ import { projectWithdrawal } from './project-withdrawal.js';
 /** Makes what an envelope says visible to readers. */
 export async function projectContent(
   em: EntityManager,
-  { header }: StoredEnvelope,
+  { header }: Envelope,
   content: EnvelopeContent,
 ): Promise<void> {
   switch (content.kind) {

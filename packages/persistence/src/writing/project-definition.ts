@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { DefinitionRow } from '../entities/definition.entity.js';
 import { PersistenceError } from '../errors/persistence-error.js';
-import type { StoredEnvelope } from './envelope.js';
+import type { EnvelopeHeader } from '@veche/release';
 
 /**
  * Enters a version of a definition. A version never changes: figures would change their meaning.
@@ -12,7 +12,7 @@ import type { StoredEnvelope } from './envelope.js';
  */
 export async function projectDefinition(
   em: EntityManager,
-  { publisher, bodyHash }: StoredEnvelope['header'],
+  { publisher, bodyHash }: EnvelopeHeader,
   definition: IndicatorDefinition,
 ): Promise<void> {
   const { code, version } = definition;

@@ -1,15 +1,15 @@
 import type { ReleaseBody } from '@veche/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
 import { DefinitionRow } from '../entities/definition.entity.js';
 import { ObservationRow } from '../entities/observation.entity.js';
 import { ReleaseRow } from '../entities/release.entity.js';
 import { StatedReasonRow } from '../entities/stated-reason.entity.js';
 import { PersistenceError } from '../errors/persistence-error.js';
 import { cellCodes } from '../projection/cell-codes.js';
-import { observationRow } from '../projection/observation-row.js';
-import type { StoredEnvelope } from './envelope.js';
-import { insertInParts } from './insert-in-parts.js';
+import { cellOf, observationRow } from '../projection/observation-row.js';
+import type { EnvelopeHeader } from '@veche/release';
+import { insertRows } from './insert-rows.js';
+import { supersedeCells } from './supersede-cells.js';
 
 /**
  * Shows a release: its cells take the place of the same cells in earlier releases of the same table.
@@ -18,7 +18,7 @@ import { insertInParts } from './insert-in-parts.js';
  */
 export async function projectRelease(
   em: EntityManager,
-  { publisher, sequence }: StoredEnvelope['header'],
+  { publisher, sequence, publishedAt }: EnvelopeHeader,
   body: ReleaseBody,
 ): Promise<void> {
   await requireDefinition(em, body);
@@ -26,16 +26,17 @@ export async function projectRelease(
   const { indicator, version, definitionHash, synthetic, certificate } = body;
   await em.insert(ReleaseRow, {
     ...{ publisher, sequence, indicator, version, definitionHash, dimensions, synthetic, certificate },
+    publishedAt: new Date(publishedAt),
     state: 'CURRENT',
   });
-  await insertInParts(
+  await insertRows(
     em,
     ObservationRow,
     body.observations.map((observation, ordinal) =>
       observationRow({ publisher, sequence }, body, observation, ordinal),
     ),
   );
-  await insertInParts(
+  await insertRows(
     em,
     StatedReasonRow,
     body.statedReasons.map((reason, ordinal) => ({
@@ -45,7 +46,8 @@ export async function projectRelease(
       record: reason,
     })),
   );
-  await supersede(em, publisher, sequence);
+  const cells = body.observations.map(cellOf);
+  await supersedeCells(em, { publisher, sequence, indicator, version, dimensions, synthetic }, cells);
 }
 
 async function requireDefinition(em: EntityManager, body: ReleaseBody): Promise<void> {
@@ -54,25 +56,5 @@ async function requireDefinition(em: EntityManager, body: ReleaseBody): Promise<
   throw new PersistenceError(
     'UNKNOWN_DEFINITION',
     `No definition of ${indicator} version ${version} with the hash ${definitionHash} is stored here; adopt it first.`,
-  );
-}
-
-/** Takes the cells that the release repeats from earlier ones, and says which of those have none left. */
-async function supersede(em: EntityManager, publisher: string, sequence: number): Promise<void> {
-  const kysely = em.getKysely();
-  const sameTable = sql`(select earlier.sequence from veche.release earlier join veche.release later
-      on later.publisher = ${publisher} and later.sequence = ${sequence}
-    where earlier.publisher = ${publisher} and earlier.sequence < ${sequence} and earlier.state = 'CURRENT'
-      and earlier.indicator = later.indicator and earlier.version = later.version
-      and earlier.dimensions = later.dimensions and earlier.synthetic = later.synthetic)`;
-  await sql`update veche.observation earlier set current = false
-    where earlier.publisher = ${publisher} and earlier.current and earlier.release in ${sameTable}
-      and earlier.cell in (select cell from veche.observation where publisher = ${publisher} and release = ${sequence})`.execute(
-    kysely,
-  );
-  await sql`update veche.release r set state = 'SUPERSEDED'
-    where r.publisher = ${publisher} and r.sequence in ${sameTable} and not exists (
-      select from veche.observation o where o.publisher = r.publisher and o.release = r.sequence and o.current)`.execute(
-    kysely,
   );
 }

@@ -1,13 +1,7 @@
 import type { PublisherProfile } from '@veche/domain';
 import type { StoredMember } from '../reading/public-reader.js';
 import type { EnvelopeContent } from './envelope-content.js';
-import type { StoredEnvelope } from './envelope.js';
-
-/** The end of a publisher's chain. */
-export interface ChainHead {
-  readonly sequence: number;
-  readonly hash: string;
-}
+import type { ChainHead, Envelope } from '@veche/release';
 
 /** Who a member is; what is left out stays as it was, or null for a new member. */
 export interface MemberEntry {
@@ -52,7 +46,7 @@ export interface PublicWriter {
    * @throws {PersistenceError} SEQUENCE_HOLE, BROKEN_CHAIN, EQUIVOCATION, UNKNOWN_DEFINITION, DEFINITION_CHANGED,
    * UNKNOWN_RELEASE; nothing is stored then.
    */
-  append(envelope: StoredEnvelope, content: EnvelopeContent): Promise<'APPENDED' | 'ALREADY_THERE'>;
+  append(envelope: Envelope, content: EnvelopeContent): Promise<'APPENDED' | 'ALREADY_THERE'>;
   /** Enters a member or changes who it is; its state starts as CURRENT. */
   putMember(member: MemberEntry): Promise<void>;
   /**

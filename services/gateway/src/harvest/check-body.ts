@@ -16,7 +16,7 @@ export type CheckedBody =
 /**
  * Holds the body of a member's envelope against the schema of its kind and the rules of the network: figures inside the member's own
  * territory, under a definition that is known, of its tables and codes, and none of so few people that it could expose somebody.
- * The messages name places, never values.
+ * The messages name places, never values, and of a figure of few people not even the place.
  */
 export async function checkBody(
   kind: EnvelopeKind,
@@ -74,7 +74,11 @@ async function releaseRefusal(
       message: `the release cites a definition of ${body.indicator} that the registry does not have`,
     };
   }
-  const [mistake, ...others] = releaseMistakes(body, stored.definition, territory);
+  const mistakes = releaseMistakes(body, stored.definition, territory);
+  const small = mistakes.find(({ code }) => code === 'SMALL_FIGURE');
+  // The refusal is shown to everybody: neither which cell is small nor how many are may be read from it.
+  if (small) return { code: small.code, message: small.message };
+  const [mistake, ...others] = mistakes;
   if (!mistake) return null;
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
   return { code: mistake.code, message: `${mistake.path.join('.')}: ${mistake.message}${more}` };

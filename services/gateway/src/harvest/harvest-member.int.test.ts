@@ -9,7 +9,7 @@ import {
 import { readDefinitionsFolder } from '@veche/exchange';
 import { defaultFeedLimits } from '@veche/feed';
 import { TestingFeed } from '@veche/feed/testing';
-import { openReader, type OpenPublicReader } from '@veche/persistence';
+import { openReader, type OpenReader } from '@veche/persistence';
 import { startTestPostgres, type TestPostgres } from '@veche/persistence/testing';
 import { openWriter, type PublicWriter } from '@veche/persistence/writing';
 import { generateSigningKey, type SigningKey } from '@veche/release';
@@ -24,7 +24,7 @@ const registry = publisherCodeSchema.parse('veche');
 describe('harvesting a member', () => {
   let postgres: TestPostgres;
   let writer: PublicWriter;
-  let reader: OpenPublicReader;
+  let reader: OpenReader;
   let feed: TestingFeed;
   let key: SigningKey;
   let member: RegisteredMember;
@@ -44,7 +44,12 @@ describe('harvesting a member', () => {
     key = await generateSigningKey();
     const read = await readDefinitionsFolder(definitionsFolder);
     if (!read.ok) throw new Error('the definitions have mistakes');
-    await publishDefinitions(read.definitions, { publisher: registry, key: await generateSigningKey(), writer, reader });
+    await publishDefinitions(read.definitions, {
+      publisher: registry,
+      key: await generateSigningKey(),
+      writer,
+      reader,
+    });
     const [definition] = await reader.definitionsByCodes(['PERSONS_SERVED']);
     definitionHash = definition?.hash ?? '';
     member = {
@@ -63,7 +68,12 @@ describe('harvesting a member', () => {
   });
 
   const harvest = (): Promise<HarvestOutcome> =>
-    harvestMember(member, { writer, reader, limits: defaultFeedLimits, signal: new AbortController().signal });
+    harvestMember(member, {
+      writer,
+      reader,
+      limits: defaultFeedLimits,
+      signal: new AbortController().signal,
+    });
 
   const release = (value: number, change: Partial<ReleaseBody> = {}, region = 'RU-OMS'): ReleaseBody => ({
     ...releaseBodySchema.parse({
@@ -73,7 +83,9 @@ describe('harvesting a member', () => {
       table: ['TARGET_GROUP'],
       synthetic: false,
       certificate: { method: 'THRESHOLD', threshold: 5, zeros: 'PUBLISHED' },
-      observations: [{ region, period: '2014-S1', codes: { TARGET_GROUP: 'PRISON_LEAVER' }, state: 'REPORTED', value }],
+      observations: [
+        { region, period: '2014-S1', codes: { TARGET_GROUP: 'PRISON_LEAVER' }, state: 'REPORTED', value },
+      ],
     }),
     ...change,
   });
@@ -88,7 +100,9 @@ describe('harvesting a member', () => {
       includeSynthetic: true,
     };
     const found = await reader.observations(query, 100);
-    return found.map(({ observation }) => (observation.state === 'REPORTED' ? observation.value : observation.state));
+    return found.map(({ observation }) =>
+      observation.state === 'REPORTED' ? observation.value : observation.state,
+    );
   };
 
   const state = async (): Promise<string | undefined> => (await reader.members(['omsk']))[0]?.state;
@@ -118,7 +132,10 @@ describe('harvesting a member', () => {
     expect(await served()).toEqual([630]);
     expect(await state()).toBe('REFUSED');
     expect(await refusals()).toEqual([
-      { code: 'SMALL_FIGURE', message: 'observations.0.value: a figure of 1…5 could expose somebody and may not be published' },
+      {
+        code: 'SMALL_FIGURE',
+        message: 'a figure of 1…5 could expose somebody and may not be published',
+      },
     ]);
     await harvest();
     expect(await refusals()).toHaveLength(1);
@@ -126,9 +143,21 @@ describe('harvesting a member', () => {
 
   it.each([
     ['outside its territory', 'OUTSIDE_TERRITORY', () => release(630, {}, 'RU-TYU')],
-    ['under a definition that nobody published', 'UNKNOWN_DEFINITION', () => release(630, { definitionHash: 'a'.repeat(64) })],
-    ['under a threshold of its own', 'THRESHOLD_TOO_LOW', () => release(630, { certificate: { method: 'THRESHOLD', threshold: 2, zeros: 'PUBLISHED' } })],
-    ['of a table that does not exist', 'UNKNOWN_TABLE', () => release(630, { table: releaseBodySchema.shape.table.parse(['TARGET_GROUP', 'EXIT']) })],
+    [
+      'under a definition that nobody published',
+      'UNKNOWN_DEFINITION',
+      () => release(630, { definitionHash: 'a'.repeat(64) }),
+    ],
+    [
+      'under a threshold of its own',
+      'THRESHOLD_TOO_LOW',
+      () => release(630, { certificate: { method: 'THRESHOLD', threshold: 2, zeros: 'PUBLISHED' } }),
+    ],
+    [
+      'of a table that does not exist',
+      'UNKNOWN_TABLE',
+      () => release(630, { table: releaseBodySchema.shape.table.parse(['TARGET_GROUP', 'EXIT']) }),
+    ],
     ['that are no schema’s', 'SCHEMA_VIOLATION', () => ({ figures: [630] })],
   ])('refuses figures %s', async (_what, code, body) => {
     await say(body());
@@ -136,7 +165,14 @@ describe('harvesting a member', () => {
     expect(await served()).toEqual([]);
   });
 
-  it('refuses definitions and keys, which are not for members to say', async () => {
+  it('refuses definitions, which are not for members to say', async () => {
+    const [definition] = await reader.definitionsByCodes(['AGREEMENTS']);
+    await feed.say({ ...definition?.definition, version: 2 }, key, 'omsk', 'definition');
+    expect(await harvest()).toMatchObject({ kind: 'REFUSED', code: 'NOT_DEFINITION_OWNER' });
+    expect(await reader.definitionByCode('AGREEMENTS', 2)).toBeNull();
+  });
+
+  it('refuses rotations of keys, which it does not know how to follow', async () => {
     await feed.say({}, key, 'omsk', 'key');
     expect(await harvest()).toMatchObject({ kind: 'REFUSED', code: 'UNSUPPORTED_KIND' });
   });
@@ -164,6 +200,21 @@ describe('harvesting a member', () => {
     member = { ...member, url };
     expect(await harvest()).toEqual({ kind: 'CURRENT', appended: 0 });
     expect(await state()).toBe('CURRENT');
+  });
+
+  it('says nothing about a member when it is itself stopped in the middle', async () => {
+    await say(release(630));
+    await harvest();
+    const context = { writer, reader, limits: defaultFeedLimits, signal: AbortSignal.abort() };
+    expect(await harvestMember(member, context)).toEqual({ kind: 'STOPPED', appended: 0 });
+    expect(await state()).toBe('CURRENT');
+  });
+
+  it('refuses a withdrawal of what was never released', async () => {
+    await feed.say({ release: 7, reason: 'counted twice' }, key, 'omsk', 'withdrawal');
+    expect(await harvest()).toMatchObject({ kind: 'REFUSED', appended: 0, code: 'UNKNOWN_RELEASE' });
+    expect(await state()).toBe('REFUSED');
+    expect(await refusals()).toMatchObject([{ code: 'UNKNOWN_RELEASE' }]);
   });
 
   it('leaves a member to the process that is harvesting it already', async () => {

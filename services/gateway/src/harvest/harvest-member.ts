@@ -1,5 +1,5 @@
 import { FeedError, readFeed, type FeedLimits } from '@veche/feed';
-import type { PublicReader } from '@veche/persistence';
+import { PersistenceError, type PersistenceErrorCode, type PublicReader } from '@veche/persistence';
 import type { PublicWriter } from '@veche/persistence/writing';
 import type { RegisteredMember } from '../membership/members-file.js';
 import { checkBody } from './check-body.js';
@@ -16,8 +16,19 @@ export type HarvestOutcome =
   | { readonly kind: 'CURRENT'; readonly appended: number }
   /** Another process is harvesting the same member. */
   | { readonly kind: 'BUSY' }
+  /** This gateway is stopping: nothing was found out about the member. */
+  | { readonly kind: 'STOPPED'; readonly appended: number }
   | { readonly kind: 'UNREACHABLE'; readonly appended: number; readonly message: string }
   | { readonly kind: 'REFUSED'; readonly appended: number; readonly code: string; readonly message: string };
+
+/** What storage refuses because of what the envelope says, and not because of the state that storage is in. */
+const refusedByStorage: ReadonlySet<PersistenceErrorCode> = new Set([
+  'EQUIVOCATION',
+  'BROKEN_CHAIN',
+  'SEQUENCE_HOLE',
+  'UNKNOWN_DEFINITION',
+  'UNKNOWN_RELEASE',
+]);
 
 /**
  * Pulls what is new from one member: verify each envelope, hold it against the network's rules, store it whole. The first one that fails is
@@ -38,6 +49,7 @@ async function pull(
   const source = { url: member.url, publisher: member.code, keys: member.publicKeys };
   let appended = 0;
   let lag = 0;
+  let reached: number | null = null;
   const refuse = async (code: string, sequence: number | null, message: string): Promise<HarvestOutcome> => {
     await writer.recordRefusal({ publisher: member.code, sequence, code, message, refusedAt: new Date() });
     await writer.setMemberState(member.code, { state: 'REFUSED', lastContact: new Date(), lag });
@@ -50,17 +62,21 @@ async function pull(
       limits,
       signal,
     )) {
-      lag = announced - envelope.header.sequence + 1;
+      reached = envelope.header.sequence;
+      lag = announced - reached + 1;
       const checked = await checkBody(envelope.header.kind, value, { territory: member.territory, reader });
-      if (!checked.ok)
-        return await refuse(checked.refusal.code, envelope.header.sequence, checked.refusal.message);
+      if (!checked.ok) return await refuse(checked.refusal.code, reached, checked.refusal.message);
       if ((await writer.append(envelope, checked.content)) === 'APPENDED') appended += 1;
       lag -= 1;
     }
   } catch (error) {
+    if (error instanceof PersistenceError && refusedByStorage.has(error.code))
+      return refuse(error.code, reached, error.message);
     if (!(error instanceof FeedError)) throw error;
     const { failure } = error;
     if (failure.kind === 'REFUSED') return refuse(failure.code, failure.sequence, failure.message);
+    // A request that this gateway broke off says nothing about the member.
+    if (signal.aborted) return { kind: 'STOPPED', appended };
     await writer.setMemberState(member.code, { state: 'UNREACHABLE' });
     return { kind: 'UNREACHABLE', appended, message: failure.message };
   }

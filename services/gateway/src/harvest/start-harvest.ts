@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultFeedLimits } from '@veche/feed';
 import type { PublicReader } from '@veche/persistence';
 import type { PublicWriter } from '@veche/persistence/writing';
@@ -23,7 +22,7 @@ export function startHarvest(
     log,
   }: { writer: PublicWriter; reader: PublicReader; interval: number; log: Logger },
 ): Harvest {
-  const schedules = new Map(
+  const schedules = new Map<string, PeriodicTask>(
     members.map((member) => {
       const harvest = async (signal: AbortSignal): Promise<boolean> => {
         try {
@@ -32,13 +31,13 @@ export function startHarvest(
             log.warn({ member: member.code, ...outcome }, 'not harvested');
           else if (outcome.kind === 'CURRENT' && outcome.appended > 0)
             log.info({ member: member.code, ...outcome }, 'harvested');
-          return outcome.kind === 'CURRENT' || outcome.kind === 'BUSY';
+          return outcome.kind !== 'REFUSED' && outcome.kind !== 'UNREACHABLE';
         } catch (error) {
           if (!signal.aborted) log.error({ member: member.code, err: error }, 'harvest failed');
           return false;
         }
       };
-      return [member.code as string, new PeriodicTask(harvest, interval)];
+      return [member.code, new PeriodicTask(harvest, interval)];
     }),
   );
   return {

@@ -4,12 +4,21 @@ import { publicJwkSchema } from '@veche/release';
 import { StartFailure, httpUrlSetting } from '@veche/service-kit';
 import { z } from 'zod';
 
+/** The public half of a member's key. A private half among it is a leak to be told, not a field to be passed over. */
+const memberKeySchema = publicJwkSchema
+  .extend({
+    d: z
+      .undefined('this is a private key: its owner must make a new one, and hand over only the public half')
+      .optional(),
+  })
+  .transform(({ kty, crv, x }) => ({ kty, crv, x }));
+
 /** A member as it is registered: whose data it is, where it answers, the territory it may speak figures of, and its pinned keys. */
 const memberSchema = z.strictObject({
   code: publisherCodeSchema,
   url: httpUrlSetting,
   territory: regionCodeSchema,
-  publicKeys: z.array(publicJwkSchema).min(1, 'at least one public key is needed'),
+  publicKeys: z.array(memberKeySchema).min(1, 'at least one public key is needed'),
 });
 
 export type RegisteredMember = z.infer<typeof memberSchema>;
@@ -22,11 +31,12 @@ const membersSchema = z
   );
 
 /**
- * Reads the register of members, whose keys were exchanged by their operators and not over the network that they secure.
+ * Reads the register of members, whose keys were exchanged by their operators and not over the network that they secure. No member has the
+ * code under which the gateway itself publishes: it could speak in the registry's name.
  *
  * @throws StartFailure that names the file and all that is wrong in it
  */
-export async function readMembersFile(file: string): Promise<RegisteredMember[]> {
+export async function readMembersFile(file: string, ownCode: string): Promise<RegisteredMember[]> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -52,5 +62,7 @@ export async function readMembersFile(file: string): Promise<RegisteredMember[]>
     );
     throw new StartFailure(`${file}: ${mistakes.join('; ')}.`);
   }
+  if (parsed.data.some(({ code }) => code === ownCode))
+    throw new StartFailure(`${file}: ${ownCode} is the gateway’s own code (GATEWAY_CODE), and no member’s.`);
   return parsed.data;
 }

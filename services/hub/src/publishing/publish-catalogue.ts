@@ -15,7 +15,7 @@ export interface Publisher {
 
 /** Signs and appends what changed in the catalogue since it was last published; returns the number of envelopes. */
 export async function publishCatalogue(
-  { profile, nodes }: { profile: PublisherProfile; nodes: readonly CatalogueNode[] },
+  { profile, nodes }: { profile: PublisherProfile; nodes: () => AsyncIterable<CatalogueNode> },
   publisher: Publisher,
 ): Promise<number> {
   const { code, key, writer, reader } = publisher;
@@ -30,7 +30,7 @@ export async function publishCatalogue(
     );
     envelopes += 1;
   }
-  for await (const changes of catalogueChanges(nodes, code, reader)) {
+  for await (const changes of catalogueChanges(nodes(), code, reader)) {
     await appendSigned(
       { kind: 'catalogue', body: { profile: null, ...changes } },
       { publisher: code, key },

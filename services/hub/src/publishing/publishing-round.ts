@@ -19,6 +19,7 @@ interface RoundParts {
 export class PublishingRound {
   readonly #parts: RoundParts;
   #waitingFor: string | null = 'the first round of publishing';
+  #saidUpTo: string | null = null;
 
   constructor(parts: RoundParts) {
     this.#parts = parts;
@@ -55,12 +56,13 @@ export class PublishingRound {
       { ...network, figures: await records.figures() },
       publisher,
       gateway,
-      signal,
+      { saidUpTo: this.#saidUpTo, signal },
     );
     if (outcome.kind === 'HELD') {
       log.warn({ reason: outcome.message }, 'nothing was published');
       return outcome.message;
     }
+    this.#saidUpTo = outcome.head;
     return this.#report(outcome, gateway);
   }
 

@@ -17,6 +17,7 @@ export interface PrivateStore {
 export async function openPrivateStore({ url }: { url: string }): Promise<PrivateStore> {
   const orm = await MikroORM.init({
     clientUrl: url,
+    logger: () => undefined,
     entities: [ReportedFigures],
     extensions: [Migrator],
     migrations: {
@@ -24,6 +25,7 @@ export async function openPrivateStore({ url }: { url: string }): Promise<Privat
       schema: 'hub_private',
       tableName: 'migrations',
       snapshot: false,
+      silent: true,
     },
   });
   await orm.migrator.up();

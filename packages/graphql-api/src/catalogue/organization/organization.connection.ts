@@ -1,0 +1,4 @@
+import { connectionType } from '../../paging/connection-type.js';
+import { OrganizationType } from './organization.type.js';
+
+export const OrganizationConnection = connectionType('Organization', () => OrganizationType);

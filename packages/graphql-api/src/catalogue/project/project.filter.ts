@@ -1,0 +1,44 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { ProjectKind } from './project-kind.enum.js';
+import { CalendarDate } from '../../scalars/date.scalar.js';
+import { RegionCode } from '../../scalars/region-code.scalar.js';
+import type { NodeFilterInput } from '../node-filter.js';
+
+@InputType('ProjectFilter', { description: 'Narrows a list; everything that is given must hold.' })
+export class ProjectFilter implements NodeFilterInput {
+  @Field(() => String, { nullable: true, description: 'Words of its names, in any case.' })
+  readonly text?: string | null;
+
+  @Field(() => [ProjectKind], { nullable: true, description: 'Of any of these kinds.' })
+  readonly kind?: readonly string[] | null;
+
+  @Field(() => [RegionCode], {
+    nullable: true,
+    description: 'In any of these regions, with everything inside them.',
+  })
+  readonly territory?: readonly string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'In which this organization takes part, in any role.' })
+  readonly participant?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'For any of these codes of TARGET_GROUP.' })
+  readonly targetGroup?: readonly string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those with a resolved date; false: only those without.',
+  })
+  readonly dated?: boolean | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Whose time reaches this day or lies after it.' })
+  readonly from?: Date | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Whose time reaches this day or lies before it.',
+  })
+  readonly to?: Date | null;
+
+  @Field(() => [String], { nullable: true, description: 'Published by any of these members.' })
+  readonly publisher?: readonly string[] | null;
+}

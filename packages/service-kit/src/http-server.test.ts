@@ -1,0 +1,28 @@
+import { createHttpServer } from './http-server.js';
+import { createLogger } from './logger.js';
+
+describe('the log of an HTTP server', () => {
+  it('says what went wrong, and neither who asked what nor the row that failed', async () => {
+    const lines: string[] = [];
+    const log = createLogger('hub', 'info', { write: (line) => lines.push(line) });
+    const server = createHttpServer(log);
+    server.get('/graphql', () => {
+      const row = { code: '23505', detail: 'Failing row contains (3).' };
+      throw new Error('not stored', { cause: Object.assign(new Error('duplicate key'), row) });
+    });
+    await server.inject('/graphql?query=whoever');
+    await server.close();
+    expect(lines).toHaveLength(1);
+    const { req, err, reqId } = JSON.parse(lines[0] ?? '') as Record<string, unknown>;
+    expect(req).toEqual({ method: 'GET' });
+    expect(err).toMatchObject({ type: 'Error', code: null, message: 'not stored' });
+    expect((err as { cause: unknown }).cause).toEqual({
+      type: 'Error',
+      code: '23505',
+      message: 'duplicate key',
+      stack: expect.stringContaining('http-server.test') as string,
+    });
+    expect(reqId).toBe('req-1');
+    expect(lines[0]).not.toMatch(/whoever|127\.0\.0\.1|Failing row/);
+  });
+});
