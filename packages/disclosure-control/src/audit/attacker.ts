@@ -1,0 +1,13 @@
+/**
+ * Who looks at a published table, and what they know besides.
+ * - `public`: nothing.
+ * - `insider`: the contributor of any inner cell of 1, who knows that cell and the cells of 1 that contain it. All are tried, one by
+ *   one, and the public before them; who they are can only be told from a table that is consistent with the published one (the true one, at home).
+ * - `holder`: whoever knows the values of given cells.
+ * - `provider`: whoever contributed a known number of units to each cell.
+ */
+export type Attacker =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'insider' }
+  | { readonly kind: 'holder'; readonly cells: ReadonlyMap<number, number> }
+  | { readonly kind: 'provider'; readonly contributions: Float64Array };

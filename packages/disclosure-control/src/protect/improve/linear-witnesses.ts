@@ -1,0 +1,157 @@
+import type { LinearSolver } from '../../solver/linear-solver.js';
+import type { Relations } from './relations.js';
+import { knownWitness, productWitnesses } from '../cover.js';
+import type { FindWitness, Offer } from '../cover.js';
+import type { Pattern } from '../pattern.js';
+import type { Banned, ProductSearch } from '../search/product-search.js';
+import { LocalProgramme } from './local-programme.js';
+import type { Change } from './local-programme.js';
+import { RegionFinder } from './region.js';
+
+/** How far linear programmes look. */
+export interface LinearReach {
+  /** Cells in a programme. */
+  readonly cells: number;
+  /** Shares of the best known cost; cells dearer than a share are left out first, which keeps the first programmes small. */
+  readonly shares: readonly number[];
+}
+
+/** Tables up to this size are looked at as a whole by every programme. */
+const SMALL = 2500;
+
+export function reachFor(size: number): LinearReach {
+  return size <= SMALL ? { cells: SMALL, shares: [1] } : { cells: 600, shares: [1 / 16, 1] };
+}
+
+/** First what is hidden anyway, then ever dearer cells. */
+const THOROUGH: LinearReach = { cells: 6000, shares: [0, 1 / 64, 1 / 8, 1] };
+
+const NOTHING: Change = { cells: new Int32Array(), amounts: new Int32Array() };
+
+/** Finds witnesses by linear programming around a cell; earlier witnesses and the product search supply the cost to beat. */
+export class LinearWitnesses {
+  readonly #regions: RegionFinder;
+  readonly #programme: LocalProgramme;
+  #thorough = false;
+
+  public constructor(
+    private readonly pattern: Pattern,
+    private readonly search: ProductSearch,
+    relations: Relations,
+    solver: LinearSolver,
+    private readonly reach: LinearReach,
+    /** Factors on the cells' prices, so that a search looks beyond the nearest pattern; 1 everywhere for true prices. */
+    noise: Float64Array,
+  ) {
+    this.#regions = new RegionFinder(pattern.problem, relations, pattern.hidden);
+    this.#programme = new LocalProgramme(pattern.problem, relations, pattern.hidden, solver, noise);
+  }
+
+  /** Programmes that may still be solved; a bound on the work that is the same on every machine. */
+  public programmes = Infinity;
+
+  public readonly find: FindWitness = (cell, banned, below) => {
+    let best: Offer | null = knownWitness(this.pattern, cell, banned, below);
+    if (best?.cost === 0) return best;
+    best =
+      productWitnesses(this.pattern, this.search, { beam: 4, nodes: 60 })(
+        cell,
+        banned,
+        best?.cost ?? below,
+      ) ?? best;
+    if (this.programmes <= 0) return best;
+    const reach = this.#thorough ? THOROUGH : this.reach;
+    let tried = 0;
+    for (const share of reach.shares) {
+      const bound = best?.cost ?? below;
+      if (bound <= 0) return best;
+      const region = this.#regions.around(
+        cell,
+        reach.cells,
+        bound === Infinity && share === 1 ? Infinity : Math.min(bound, 1e7) * share,
+      );
+      if (region === null || region.length === tried) continue;
+      tried = region.length;
+      best = this.#within(region, banned, bound) ?? best;
+    }
+    return best;
+  };
+
+  /** As `find`, but as far and as long as it takes: for a cell that nothing else covers. */
+  public readonly findThoroughly: FindWitness = (cell, banned, below) => {
+    const left = this.programmes;
+    const whole = this.#programme.wholeUpTo;
+    this.#thorough = true;
+    this.programmes = Infinity;
+    this.#programme.wholeUpTo = THOROUGH.cells;
+    const offer = this.find(cell, banned, below);
+    this.#thorough = false;
+    this.programmes = left;
+    this.#programme.wholeUpTo = whole;
+    return offer;
+  };
+
+  /** Tries every way to divide the width of `region[0]` between a table where it is higher and one where it is lower. */
+  #within(region: Int32Array, banned: Banned, below: number): Offer | null {
+    const { problem } = this.pattern;
+    const cell = region[0];
+    const isBanned = this.#banned(cell, banned);
+    const width = problem.width[cell];
+    let best: Offer | null = null;
+    this.programmes--;
+    for (let down = 0; down <= Math.min(problem.room[cell], width); down++) {
+      const bound = best?.cost ?? below;
+      const rise =
+        down === width ? NOTHING : this.#programme.cheapestChange(region, width - down, isBanned, null);
+      if (!rise) continue;
+      const used = new Set(rise.cells);
+      let cost = this.#price(rise.cells, null);
+      if (cost >= bound) continue;
+      const fall = down === 0 ? NOTHING : this.#programme.cheapestChange(region, -down, isBanned, used);
+      if (!fall) continue;
+      cost += this.#price(fall.cells, used);
+      if (cost >= bound) continue;
+      best = {
+        cost,
+        take: () => {
+          this.#add(rise, fall);
+        },
+      };
+      if (cost <= 0) break;
+    }
+    return best;
+  }
+
+  #banned(cell: number, banned: Banned): (cell: number) => boolean {
+    const { owner, owners } = this.pattern.problem;
+    if (owners === 0) return () => false;
+    const own = owner[cell];
+    const set = banned === 'everyone' ? null : new Set(banned);
+    return (c) => owner[c] >= 0 && owner[c] !== own && (set === null || set.has(owner[c]));
+  }
+
+  #price(cells: Int32Array, free: ReadonlySet<number> | null): number {
+    let sum = 0;
+    for (const c of cells)
+      if (this.pattern.hidden[c] === 0 && !free?.has(c)) sum += this.pattern.problem.cost[c];
+    return sum;
+  }
+
+  #add(rise: Change, fall: Change): void {
+    const at = new Map<number, number>();
+    const cells: number[] = [];
+    const place = (cell: number): number => {
+      const known = at.get(cell);
+      if (known !== undefined) return known;
+      at.set(cell, cells.length);
+      return cells.push(cell) - 1;
+    };
+    for (const cell of rise.cells) place(cell);
+    for (const cell of fall.cells) place(cell);
+    const first = new Int32Array(cells.length);
+    const second = new Int32Array(cells.length);
+    rise.cells.forEach((cell, k) => (first[place(cell)] = rise.amounts[k]));
+    fall.cells.forEach((cell, k) => (second[place(cell)] = fall.amounts[k]));
+    this.pattern.add(cells, first, second);
+  }
+}

@@ -1,0 +1,191 @@
+import type { Problem } from './problem.js';
+import { WitnessStore } from './witness-store.js';
+
+/** How many witnesses a cell may rely on. */
+export const SLOTS = 6;
+
+/**
+ * A suppression pattern together with its proof. Every hidden cell that needs a width relies on up to six witnesses such
+ * that no contributor's knowledge contradicts all of them; a cell that no relied-upon witness touches is open again.
+ */
+export class Pattern {
+  public readonly hidden: Uint8Array;
+  public readonly store: WitnessStore;
+  /** Cell → witnesses it relies on, `SLOTS` places each, -1 if free. */
+  public readonly slots: Int32Array;
+  /** Cells hidden since the last call of `takeNewlyHidden` that need a width. */
+  #fresh: number[] = [];
+  readonly #marks: Int32Array;
+  #mark = 0;
+  #cost = 0;
+
+  public constructor(public readonly problem: Problem) {
+    const { size, kinds } = problem.set;
+    this.hidden = new Uint8Array(size);
+    this.store = new WitnessStore(size);
+    this.slots = new Int32Array(size * SLOTS).fill(-1);
+    this.#marks = new Int32Array(problem.owners).fill(-1);
+    for (let cell = 0; cell < size; cell++)
+      if (problem.fixed[cell] === 1 || (kinds[cell] !== 0 && problem.room[cell] >= 0)) this.hidden[cell] = 1;
+  }
+
+  public needs(cell: number): boolean {
+    return this.hidden[cell] === 1 && this.problem.width[cell] > 0;
+  }
+
+  public takeNewlyHidden(): number[] {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    return fresh;
+  }
+
+  /**
+   * The contributors whose own cells are touched by every witness of a cell, who could therefore rule all of them out;
+   * `null` if the cell has no witness at all.
+   */
+  public blocked(cell: number): number[] | null {
+    const { owner } = this.problem;
+    const { store, slots } = this;
+    let common: number[] | null = null;
+    for (let s = cell * SLOTS; s < (cell + 1) * SLOTS; s++) {
+      const witness = slots[s];
+      if (witness < 0) continue;
+      if (common === null) {
+        common = [];
+        const mark = ++this.#mark;
+        for (let k = store.start(witness); k < store.end(witness); k++) {
+          const o = owner[store.cells[k]];
+          if (o < 0 || o === owner[cell] || this.#marks[o] === mark) continue;
+          this.#marks[o] = mark;
+          common.push(o);
+        }
+      } else if (common.length > 0) {
+        const mark = ++this.#mark;
+        for (let k = store.start(witness); k < store.end(witness); k++) {
+          const o = owner[store.cells[k]];
+          if (o >= 0) this.#marks[o] = mark;
+        }
+        common = common.filter((o) => this.#marks[o] === mark);
+      }
+      if (common.length === 0) return common;
+    }
+    return common;
+  }
+
+  public isCovered(cell: number): boolean {
+    return this.blocked(cell)?.length === 0;
+  }
+
+  /** Adds a witness, hides what it touches, and lets every cell rely on it that it helps. */
+  public add(cells: ArrayLike<number>, first: ArrayLike<number>, second: ArrayLike<number>): number {
+    const witness = this.store.add(cells, first, second);
+    this.adopt(witness);
+    return witness;
+  }
+
+  /** Hides what a witness of the store touches and lets every cell rely on it that it helps. */
+  public adopt(witness: number): void {
+    for (let k = this.store.start(witness); k < this.store.end(witness); k++) {
+      const cell = this.store.cells[k];
+      if (this.hidden[cell] === 0) {
+        this.hidden[cell] = 1;
+        this.#cost += this.problem.cost[cell];
+        if (this.problem.width[cell] > 0) this.#fresh.push(cell);
+      }
+    }
+    for (let k = this.store.start(witness); k < this.store.end(witness); k++)
+      this.#offer(this.store.cells[k], witness, k);
+  }
+
+  #offer(cell: number, witness: number, k: number): void {
+    if (!this.needs(cell)) return;
+    if (Math.abs(this.store.first[k] - this.store.second[k]) < this.problem.width[cell]) return;
+    const before = this.blocked(cell);
+    if (before?.length === 0) return;
+    for (let s = cell * SLOTS; s < (cell + 1) * SLOTS; s++) {
+      if (this.slots[s] >= 0) continue;
+      this.rely(s, witness);
+      if (before !== null && (this.blocked(cell) ?? []).length >= before.length) this.release(s);
+      return;
+    }
+  }
+
+  public rely(slot: number, witness: number): void {
+    this.slots[slot] = witness;
+    this.store.uses[witness]++;
+  }
+
+  /** Frees a slot. Cells that nothing touches any more are opened by `sweep`. */
+  public release(slot: number): void {
+    const witness = this.slots[slot];
+    if (witness < 0) return;
+    this.slots[slot] = -1;
+    this.store.uses[witness]--;
+  }
+
+  /** What the hidden cells cost that are not fixed. */
+  public get cost(): number {
+    return this.#cost;
+  }
+
+  /**
+   * Opens every cell that no needed witness touches. Needed are the witnesses of fixed cells and, in turn, of the cells
+   * that those witnesses hide.
+   */
+  public sweep(): void {
+    const { problem, store, slots, hidden } = this;
+    const { size, kinds } = problem.set;
+    const needed = new Uint8Array(size);
+    const used = new Uint8Array(store.count);
+    const stack: number[] = [];
+    for (let cell = 0; cell < size; cell++)
+      if (hidden[cell] === 1 && (problem.fixed[cell] === 1 || kinds[cell] !== 0)) {
+        needed[cell] = 1;
+        if (problem.width[cell] > 0) stack.push(cell);
+      }
+    for (let cell = stack.pop(); cell !== undefined; cell = stack.pop())
+      for (let s = cell * SLOTS; s < (cell + 1) * SLOTS; s++) {
+        const witness = slots[s];
+        if (witness < 0 || used[witness] === 1) continue;
+        used[witness] = 1;
+        for (let k = store.start(witness); k < store.end(witness); k++) {
+          const other = store.cells[k];
+          if (needed[other] === 1) continue;
+          needed[other] = 1;
+          if (problem.width[other] > 0) stack.push(other);
+        }
+      }
+    for (let cell = 0; cell < size; cell++) {
+      if (hidden[cell] === 0 || needed[cell] === 1) continue;
+      hidden[cell] = 0;
+      this.#cost -= problem.cost[cell];
+      for (let s = cell * SLOTS; s < (cell + 1) * SLOTS; s++) this.release(s);
+    }
+  }
+
+  public save(): PatternState {
+    return {
+      cost: this.#cost,
+      hidden: this.hidden.slice(),
+      slots: this.slots.slice(),
+      uses: this.store.uses.slice(0, this.store.count),
+    };
+  }
+
+  public restore(state: PatternState): void {
+    this.hidden.set(state.hidden);
+    this.slots.set(state.slots);
+    this.store.uses.fill(0, 0, this.store.count);
+    this.store.uses.set(state.uses);
+    this.#cost = state.cost;
+    this.#fresh = [];
+  }
+}
+
+/** Everything that changes in a pattern while it is searched. Witnesses found since stay in the store, unused. */
+export interface PatternState {
+  readonly cost: number;
+  readonly hidden: Uint8Array;
+  readonly slots: Int32Array;
+  readonly uses: Int32Array;
+}

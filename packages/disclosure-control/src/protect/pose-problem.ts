@@ -1,0 +1,130 @@
+import { DisclosureError } from '../errors.js';
+import { checkPolicy } from '../policy.js';
+import type { CheckedPolicy, Policy } from '../policy.js';
+import { CELL, nameOf } from '../table/table-set.js';
+import type { TableSet } from '../table/table-set.js';
+import { contributorsOf } from './contributors.js';
+import type { Problem } from './problem.js';
+import { seededRandom } from './random.js';
+
+/** Why a cell must be hidden (the numbers in `PosedProblem.rules`). */
+export const RULE = { none: 0, small: 1, dominance: 2, forced: 3, earlier: 4 } as const;
+
+export interface PosedProblem extends Problem {
+  readonly policy: CheckedPolicy;
+  readonly rules: Uint8Array;
+  /** Cells that the policy keeps open. */
+  readonly open: Uint8Array;
+}
+
+/** What the public knows already and will go on knowing. */
+export interface PublicFacts {
+  /** Cell → 1 if its value is public. */
+  readonly published: Uint8Array;
+  /** Cell → 1 if it was suppressed and must stay so. */
+  readonly suppressed: Uint8Array;
+}
+
+/** Cells that a rule other than the count of units makes unsafe, with the width that each needs. */
+export interface OtherRisks {
+  readonly cells: ReadonlyMap<number, number>;
+  /** Whether values are counts of units: otherwise a small value is no risk in itself. */
+  readonly counts: boolean;
+}
+
+/** Turns values and a policy into rooms, widths, costs and contributors. */
+export function poseProblem(
+  set: TableSet,
+  values: Float64Array,
+  policy: Policy,
+  risks: OtherRisks = { cells: new Map(), counts: true },
+  facts?: PublicFacts,
+): PosedProblem {
+  const checked = checkPolicy(policy, set.size);
+  const { size, kinds } = set;
+  const room = new Float64Array(size);
+  const width = new Float64Array(size);
+  const fixed = new Uint8Array(size);
+  const rules = new Uint8Array(size);
+  const cost = new Float64Array(size);
+  const random = seededRandom(checked.seed);
+  const lowest = checked.zeros === 'publish' ? 1 : 0;
+  for (let cell = 0; cell < size; cell++) {
+    const value = values[cell];
+    cost[cell] = costOf(checked, value, cell) + random() * 1e-3;
+    const t = checked.threshold(cell);
+    const w = checked.width(cell);
+    if (kinds[cell] === CELL.listed) {
+      room[cell] = value >= lowest ? value - lowest : -1;
+      if (risks.counts && value >= lowest && value <= t) rules[cell] = RULE.small;
+      if (risks.counts && value >= lowest && value < t + w) width[cell] = w;
+    } else if (kinds[cell] === CELL.difference) {
+      // That nothing changed is taken to be known; a change may have been any number.
+      cost[cell] = 0;
+      room[cell] = value === 0 ? -1 : Infinity;
+      if (value !== 0 && Math.abs(value) <= t) width[cell] = w;
+    } else {
+      cost[cell] = 0;
+      room[cell] = value;
+      if (risks.counts && kinds[cell] === CELL.unlisted && value >= lowest && value <= t) width[cell] = w;
+    }
+  }
+  for (const [cell, needed] of risks.cells) {
+    if (rules[cell] === RULE.none) rules[cell] = RULE.dominance;
+    width[cell] = Math.max(width[cell], needed);
+  }
+  for (const cell of policy.hidden ?? []) {
+    checkCell(set, cell, 'hidden');
+    if (rules[cell] === RULE.none && room[cell] >= 0) rules[cell] = RULE.forced;
+  }
+  if (facts) applyFacts(facts, rules, room, width);
+  const open = openCells(set, policy, rules, room);
+  for (let cell = 0; cell < size; cell++) fixed[cell] = rules[cell] === RULE.none ? 0 : 1;
+  const { owner, count } =
+    checked.insiders && risks.counts
+      ? contributorsOf(set, values)
+      : { owner: new Int32Array(size).fill(-1), count: 0 };
+  return { set, values, room, width, fixed, cost, owner, owners: count, policy: checked, rules, open };
+}
+
+/** What is public can't be hidden any more, what was suppressed must stay so. */
+function applyFacts(facts: PublicFacts, rules: Uint8Array, room: Float64Array, width: Float64Array): void {
+  for (let cell = 0; cell < rules.length; cell++) {
+    if (facts.published[cell] === 1) {
+      rules[cell] = RULE.none;
+      room[cell] = -1;
+      width[cell] = 0;
+    } else if (facts.suppressed[cell] === 1 && rules[cell] === RULE.none) rules[cell] = RULE.earlier;
+  }
+}
+
+function costOf(policy: CheckedPolicy, value: number, cell: number): number {
+  if (policy.cost === 'value') return value + 1e-3;
+  return policy.cost === 'count' ? 1 : policy.cost[cell];
+}
+
+function checkCell(set: TableSet, cell: number, option: string): void {
+  if (!Number.isInteger(cell) || cell < 0 || cell >= set.size)
+    throw new DisclosureError(
+      'INVALID_POLICY',
+      `"${option}" names cell ${cell}, but there are cells 0 to ${set.size - 1}.`,
+      option,
+    );
+}
+
+/** Marks forced-open cells, which then have no room; a cell that a rule hides can't be one. */
+function openCells(set: TableSet, policy: Policy, rules: Uint8Array, room: Float64Array): Uint8Array {
+  const open = new Uint8Array(set.size);
+  for (const cell of policy.open ?? []) {
+    checkCell(set, cell, 'open');
+    if (rules[cell] !== RULE.none)
+      throw new DisclosureError(
+        'FORCED_OPEN_UNSAFE',
+        `Cell ${nameOf(set, cell)} is to be published, but ${rules[cell] === RULE.forced ? 'is also to be hidden' : 'is unsafe by itself'}. Take it off one of the lists.`,
+        nameOf(set, cell),
+      );
+    open[cell] = 1;
+    room[cell] = -1;
+  }
+  return open;
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { audit } from '../audit/audit.js';
+import { DisclosureError } from '../errors.js';
+import { loadHighs } from '../solver/load-highs.js';
+import { randomProblem } from '../testing/random-table.testing.js';
+import { protect } from './protect.js';
+
+/** A few hundred by default; `npm run test:deep` asks for more. */
+const RUNS = Number(process.env.DEEP_RUNS ?? 200);
+const solver = await loadHighs();
+
+describe('protect', () => {
+  it('leaves nothing to the public or to any contributor of a 1, whatever the table', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(randomProblem, fc.boolean(), (problem, withSolver) => {
+        const { set, values, open, threshold, width, zeros } = problem;
+        const policy = { threshold, width, zeros };
+        try {
+          const protection = protect(
+            set,
+            values,
+            { ...problem, seed: 'property' },
+            withSolver ? { solver } : {},
+          );
+          for (const cell of open) expect(protection.published[cell]).toBe(values[cell]);
+          for (const cell of problem.hidden) expect(protection.suppressed[cell]).toBe(1);
+          // First by the solver alone, then by the witnesses alone: they must agree.
+          const solved = audit(
+            set,
+            protection.published,
+            policy,
+            { kind: 'insider' },
+            { base: values, solver },
+          );
+          expect(solved).toMatchObject({ status: 'complete', holeCount: 0 });
+          const shown = audit(
+            set,
+            protection.published,
+            policy,
+            { kind: 'insider' },
+            { base: values, witnesses: protection.witnesses },
+          );
+          expect(shown).toMatchObject({ status: 'complete', brokenWitnesses: 0 });
+        } catch (error) {
+          if (!(error instanceof DisclosureError)) throw error;
+          expect(error.code).toBe('FORCED_OPEN_UNSAFE');
+          // Without cells that must be open, two kinds of tables can be beyond protection: who is alone in a total knows that
+          // everything else in it is 0, and who is alone in a remainder knows much about overlapping codes.
+          expect(open.length > 0 || zeros === 'protect' || set.kinds.some((kind) => kind !== 0)).toBe(true);
+          refused++;
+        }
+      }),
+      { numRuns: RUNS, seed: 20261122 },
+    );
+    expect(refused).toBeLessThan(RUNS / 10);
+  }, 3_600_000);
+});

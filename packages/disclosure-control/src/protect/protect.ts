@@ -1,0 +1,128 @@
+import { DisclosureError } from '../errors.js';
+import type { Policy } from '../policy.js';
+import type { LinearSolver } from '../solver/linear-solver.js';
+import { nameOf } from '../table/table-set.js';
+import type { TableSet } from '../table/table-set.js';
+import { coverAll } from './cover-all.js';
+import { productWitnesses } from './cover.js';
+import { improve } from './improve/improve.js';
+import { LinearWitnesses, reachFor } from './improve/linear-witnesses.js';
+import { relationsOf } from './improve/relations.js';
+import { Pattern } from './pattern.js';
+import { polish } from './polish.js';
+import { poseProblem } from './pose-problem.js';
+import type { OtherRisks, PosedProblem, PublicFacts } from './pose-problem.js';
+import { seededRandom } from './random.js';
+import { resultOf } from './result.js';
+import type { Protection } from './result.js';
+import { ProductSearch } from './search/product-search.js';
+
+/** How much is spent on a cheaper pattern, and who is told about it. */
+export interface ProtectOptions {
+  /** Seconds to spend in all, with a solver; without either the first safe pattern is polished and returned. */
+  readonly seconds?: number;
+  readonly solver?: LinearSolver;
+  /** Milliseconds of a monotonic clock. Default: `performance.now`. */
+  readonly clock?: () => number;
+  /** Called now and then with the step, how much of it is done (0 to 1) and what the pattern costs so far. */
+  readonly progress?: (step: 'cover' | 'polish' | 'improve', done: number, cost: number) => void;
+  /** Cells that other rules than the count of units make unsafe (see `dominanceRisks`). */
+  readonly risks?: OtherRisks;
+  /** What earlier releases made public or suppressed. */
+  readonly facts?: PublicFacts;
+}
+
+const EFFORT = { beam: 6, nodes: 200 };
+/** Up to this many cells, linear programmes help with the first pattern; in larger tables only where moves have no answer. */
+const LINEAR_UP_TO = 2500;
+/** How many cells' programmes the first pattern may take: about a second's work. */
+const PROGRAMMES = 400;
+/** Cells looked at while polishing, over all attempts: each attempt looks at every cell about once. */
+const POLISH_CELLS = 1e7;
+
+/**
+ * Decides which cells may be published (complementary cell suppression). Every hidden cell that can be small keeps a feasible
+ * interval of the policy's width, for the public and for every contributor of a 1; the result carries the proof.
+ * Throws `FORCED_OPEN_UNSAFE` if cells that must be published leave no safe pattern; never returns a partly protected one.
+ */
+export function protect(
+  set: TableSet,
+  values: Float64Array,
+  policy: Policy,
+  options: ProtectOptions = {},
+): Protection {
+  const clock = options.clock ?? ((): number => performance.now());
+  const start = clock();
+  const problem = poseProblem(set, values, policy, options.risks, options.facts);
+  const searches = new Map<Pattern, ProductSearch>();
+  const searchOf = (pattern: Pattern): ProductSearch => {
+    const search = searches.get(pattern) ?? new ProductSearch(problem, pattern.hidden);
+    searches.set(pattern, search);
+    return search;
+  };
+  let pattern = new Pattern(problem);
+  const search = searchOf(pattern);
+  const { solver, seconds } = options;
+  const products = productWitnesses(pattern, search, EFFORT);
+  const linear = solver ? linearWitnesses(pattern, search, solver) : null;
+  const uncovered = coverAll(
+    pattern,
+    search,
+    linear && set.size <= LINEAR_UP_TO ? linear.find : products,
+    linear?.findThoroughly ?? products,
+    (done, of) => {
+      options.progress?.('cover', done / Math.max(1, of), pattern.cost);
+    },
+  );
+  if (uncovered >= 0) refuse(problem, uncovered);
+  options.progress?.('polish', 0, pattern.cost);
+  polish(pattern, search, Math.floor(POLISH_CELLS / set.size));
+  if (solver && seconds !== undefined) {
+    pattern = improve(pattern, searchOf, () => new Pattern(problem), {
+      solver,
+      clock,
+      deadline: start + seconds * 1000,
+      random: seededRandom(`${problem.policy.seed}/improve`),
+      progress: (done, cost) => options.progress?.('improve', done, cost),
+    });
+  }
+  assertCovered(pattern, problem);
+  return resultOf(pattern, problem);
+}
+
+/** Linear programmes around the dearest cells, so many that they take well under a second. */
+function linearWitnesses(pattern: Pattern, search: ProductSearch, solver: LinearSolver): LinearWitnesses {
+  const { set } = pattern.problem;
+  const linear = new LinearWitnesses(
+    pattern,
+    search,
+    relationsOf(set),
+    solver,
+    reachFor(set.size),
+    new Float64Array(set.size).fill(1),
+  );
+  linear.programmes = PROGRAMMES;
+  return linear;
+}
+
+/** The last line of defence: nothing is returned that is not fully covered. */
+function assertCovered(pattern: Pattern, problem: PosedProblem): void {
+  for (let cell = 0; cell < problem.set.size; cell++) {
+    if (problem.fixed[cell] === 1 && pattern.hidden[cell] === 0) refuse(problem, cell);
+    if (pattern.needs(cell) && !pattern.isCovered(cell)) refuse(problem, cell);
+  }
+}
+
+function refuse(problem: PosedProblem, cell: number): never {
+  const { set, open } = problem;
+  const forced: string[] = [];
+  for (let other = 0; other < set.size && forced.length < 5; other++)
+    if (open[other] === 1) forced.push(nameOf(set, other));
+  throw new DisclosureError(
+    'FORCED_OPEN_UNSAFE',
+    forced.length > 0
+      ? `Cell ${nameOf(set, cell)} can't be protected while these are published: ${forced.join('; ')}. Take some of them off the list of cells that must be open, or leave out the dimension that shows it.`
+      : `Cell ${nameOf(set, cell)} can't be protected: what is already public fixes it. Leave the table out, or leave out the dimension that shows it.`,
+    nameOf(set, cell),
+  );
+}

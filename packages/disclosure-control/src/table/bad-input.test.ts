@@ -1,0 +1,123 @@
+import { thrownBy } from '../testing/thrown.testing.js';
+import { buildDimension } from './build-dimension.js';
+import { buildTableSet } from './build-table-set.js';
+import { fillCounts } from './fill-counts.js';
+import type { CountRow, DimensionSpecification, HierarchySpecification } from './specification.js';
+
+const flat = (name: string, ...codes: string[]): DimensionSpecification => ({
+  name,
+  hierarchies: [{ levels: ['@', ...codes.map(() => '@@')], codes: ['Total', ...codes] }],
+});
+const count = (
+  rows: CountRow[],
+  dimensions = [flat('region', 'A', 'B'), flat('sex', 'm', 'f')],
+): Float64Array => {
+  const names = dimensions.map((d) => d.name);
+  const set = buildTableSet(dimensions.map(buildDimension), [
+    { name: 't', codes: Object.fromEntries(names.map((n) => [n, 'all' as const])) },
+  ]);
+  return fillCounts(set, [{ dimensions: names, rows }]);
+};
+const hierarchy =
+  (...hierarchies: HierarchySpecification[]): (() => unknown) =>
+  () =>
+    buildDimension({ name: 'region', hierarchies });
+
+describe('rows that can not be true', () => {
+  it.each([-1, 1.5, Number.NaN, Infinity])('refuses a count of %d and names the cell', (bad) => {
+    const error = thrownBy(() => count([{ codes: ['A', 'm'], count: bad }]));
+    expect(error).toMatchObject({ code: 'INVALID_COUNT', subject: 'region=A, sex=m' });
+    expect(error.message).toContain('correct the row');
+  });
+
+  it('refuses a code that is missing from the hierarchy', () => {
+    expect(thrownBy(() => count([{ codes: ['C', 'm'], count: 1 }]))).toMatchObject({
+      code: 'UNKNOWN_CODE',
+      subject: 'region=C',
+    });
+  });
+
+  it('refuses a second row for the same cell', () => {
+    const rows = [
+      { codes: ['A', 'm'], count: 1 },
+      { codes: ['A', 'm'], count: 2 },
+    ];
+    expect(thrownBy(() => count(rows))).toMatchObject({ code: 'DUPLICATE_ROW', subject: 'region=A, sex=m' });
+  });
+
+  it('refuses a given total that does not add up, and takes one that does', () => {
+    const rows = [
+      { codes: ['A', 'm'], count: 1 },
+      { codes: ['A', 'f'], count: 2 },
+    ];
+    expect(count([...rows, { codes: ['A', 'Total'], count: 3 }])[3]).toBe(3);
+    expect(thrownBy(() => count([...rows, { codes: ['A', 'Total'], count: 4 }]))).toMatchObject({
+      code: 'TOTAL_DOES_NOT_ADD_UP',
+      subject: 'region=A, sex=Total',
+    });
+  });
+
+  it('refuses an empty table', () => {
+    expect(thrownBy(() => count([]))).toMatchObject({ code: 'EMPTY_TABLE', subject: 't' });
+  });
+
+  it('refuses a part that is larger than the whole it overlaps in', () => {
+    const overlap = {
+      name: 'status',
+      overlap: { total: 'Total', parts: ['convicted', 'released'], exhaustive: false },
+    };
+    const rows = [
+      { codes: ['Total'], count: 4 },
+      { codes: ['convicted'], count: 5 },
+      { codes: ['released'], count: 1 },
+    ];
+    expect(thrownBy(() => count(rows, [overlap]))).toMatchObject({
+      code: 'PART_EXCEEDS_WHOLE',
+      subject: 'status=Total without convicted',
+    });
+  });
+});
+
+describe('hierarchies that are none', () => {
+  it('refuses a level that is left out', () => {
+    expect(thrownBy(hierarchy({ levels: ['@', '@@@'], codes: ['Total', 'A'] }))).toMatchObject({
+      code: 'RAGGED_HIERARCHY',
+      subject: 'region=A',
+    });
+  });
+
+  it('refuses a second root', () => {
+    expect(thrownBy(hierarchy({ levels: ['@', '@'], codes: ['Total', 'A'] }))).toMatchObject({
+      code: 'RAGGED_HIERARCHY',
+      subject: 'region=A',
+    });
+  });
+
+  it('refuses a code below itself', () => {
+    expect(thrownBy(hierarchy({ levels: ['@', '@@', '@@@'], codes: ['Total', 'A', 'Total'] }))).toMatchObject(
+      { code: 'CYCLIC_HIERARCHY', subject: 'region=Total' },
+    );
+  });
+
+  it('refuses a circle that only two hierarchies together make', () => {
+    const up = { levels: ['@', '@@', '@@@', '@@@'], codes: ['Total', 'A', 'B', 'x'] };
+    const down = { levels: ['@', '@@', '@@@', '@@@'], codes: ['Total', 'B', 'A', 'x'] };
+    expect(thrownBy(hierarchy(up, down)).code).toMatch(/CYCLIC_HIERARCHY|INCONSISTENT_HIERARCHIES/);
+  });
+
+  it('refuses a code that occurs twice', () => {
+    expect(thrownBy(hierarchy({ levels: ['@', '@@', '@@'], codes: ['Total', 'A', 'A'] }))).toMatchObject({
+      code: 'DUPLICATE_CODE',
+      subject: 'region=A',
+    });
+  });
+
+  it('refuses linked hierarchies whose common total does not cover the same codes', () => {
+    const one = { levels: ['@', '@@', '@@'], codes: ['Total', 'A', 'B'] };
+    const two = { levels: ['@', '@@'], codes: ['Total', 'A'] };
+    expect(thrownBy(hierarchy(one, two))).toMatchObject({
+      code: 'INCONSISTENT_HIERARCHIES',
+      subject: 'region=B',
+    });
+  });
+});

@@ -1,0 +1,173 @@
+import { DisclosureError } from '../errors.js';
+import type { Dimension } from './dimension.js';
+import { nameOf } from './table-set.js';
+import type { Table, TableSet } from './table-set.js';
+import type { CountRow } from './specification.js';
+
+/** Rows of one table of a set, and the dimensions that their codes are given for. */
+export interface TableRows {
+  readonly dimensions: readonly string[];
+  readonly rows: Iterable<CountRow>;
+  /** What a count may be: a whole number of units (default), or any magnitude from 0 up. */
+  readonly measure?: 'count' | 'magnitude';
+}
+
+/**
+ * The value of every cell: rows are put in place, everything above them is added up. A row may also give a total;
+ * it is compared with the sum. Throws `DisclosureError` for the first row that cannot be true.
+ */
+export function fillCounts(set: TableSet, tableRows: readonly TableRows[]): Float64Array {
+  const values = new Float64Array(set.size).fill(Number.NaN);
+  set.tables.forEach((table, t) => {
+    const local = new Float64Array(table.size);
+    const totals = readRows(set, table, tableRows[t], local);
+    addUp(set, table, local);
+    checkTotals(set, table, local, totals);
+    for (let place = 0; place < table.size; place++) {
+      const cell = table.cells[place];
+      const known = values[cell];
+      if (known === known && known !== local[place])
+        throw new DisclosureError(
+          'FACTS_CONFLICT',
+          `Cell ${nameOf(set, cell)} is ${known} in one table and ${local[place]} in table "${table.name}". Correct one of the two.`,
+          nameOf(set, cell),
+        );
+      values[cell] = local[place];
+    }
+  });
+  return values;
+}
+
+/** Puts inner counts in place; returns the totals that were given besides, by place. */
+function readRows(
+  set: TableSet,
+  table: Table,
+  input: TableRows | undefined,
+  local: Float64Array,
+): Map<number, number> {
+  const given = new Uint8Array(table.size);
+  const totals = new Map<number, number>();
+  const computed = set.dimensions.map((dimension, d) => computedCodes(dimension, table.places[d]));
+  const columns = (input?.dimensions ?? []).map((name) => {
+    const d = set.dimensions.findIndex((dimension) => dimension.name === name);
+    if (d < 0)
+      throw new DisclosureError(
+        'UNKNOWN_DIMENSION',
+        `The rows of table "${table.name}" have a column "${name}" that is no dimension. Define it or remove the column.`,
+        name,
+      );
+    return d;
+  });
+  const absent = set.dimensions.map((_, d) => d).filter((d) => !columns.includes(d));
+  let base = 0;
+  for (const d of absent) base += Math.max(0, table.places[d][set.dimensions[d].root]) * table.strides[d];
+  let count = 0;
+  for (const row of input?.rows ?? []) {
+    count++;
+    const codes = columns.map((d, i) => numberOf(set, table, d, row.codes[i]));
+    const place = columns.reduce((sum, d, i) => sum + table.places[d][codes[i]] * table.strides[d], base);
+    const name = (): string => nameOf(set, table.cells[place]);
+    if (
+      !Number.isFinite(row.count) ||
+      row.count < 0 ||
+      row.count > Number.MAX_SAFE_INTEGER ||
+      (input?.measure !== 'magnitude' && !Number.isInteger(row.count))
+    )
+      throw new DisclosureError(
+        'INVALID_COUNT',
+        `Cell ${name()} has the value ${row.count}. Counts are whole numbers from 0 up; correct the row.`,
+        name(),
+      );
+    if (given[place] === 1)
+      throw new DisclosureError(
+        'DUPLICATE_ROW',
+        `Cell ${name()} has two rows. Keep one of them, or add them up first.`,
+        name(),
+      );
+    given[place] = 1;
+    if (columns.some((d, i) => computed[d][codes[i]] === 1)) totals.set(place, row.count);
+    else local[place] = row.count;
+  }
+  if (count === 0)
+    throw new DisclosureError(
+      'EMPTY_TABLE',
+      `Table "${table.name}" has no rows. Give at least one inner cell.`,
+      table.name,
+    );
+  return totals;
+}
+
+function numberOf(set: TableSet, table: Table, d: number, code: string): number {
+  const dimension = set.dimensions[d];
+  const number = dimension.index.get(code) ?? -1;
+  if (number < 0 || table.places[d][number] < 0)
+    throw new DisclosureError(
+      'UNKNOWN_CODE',
+      `A row of table "${table.name}" has code "${code}", which is missing from the hierarchies of dimension "${dimension.name}". Add it to every hierarchy, or correct the row.`,
+      `${dimension.name}=${code}`,
+    );
+  return number;
+}
+
+/** Codes that an equation within the table computes. */
+function computedCodes(dimension: Dimension, places: Int32Array): Uint8Array {
+  const computed = new Uint8Array(dimension.codes.length);
+  const { starts, indices } = dimension.equations;
+  for (let r = 0; r + 1 < starts.length; r++) {
+    const row = indices.subarray(starts[r], starts[r + 1]);
+    if (row.every((code) => places[code] >= 0)) computed[row[0]] = 1;
+  }
+  return computed;
+}
+
+function checkTotals(
+  set: TableSet,
+  table: Table,
+  local: Float64Array,
+  totals: ReadonlyMap<number, number>,
+): void {
+  for (const [place, total] of totals) {
+    if (same(local[place], total)) continue;
+    const name = nameOf(set, table.cells[place]);
+    throw new DisclosureError(
+      'TOTAL_DOES_NOT_ADD_UP',
+      `Cell ${name} is given as ${total}, but its parts add up to ${local[place]}. Correct the total or the parts.`,
+      name,
+    );
+  }
+}
+
+/** Applies every equation of every dimension whose codes the table has, innermost first. */
+export function addUp(set: TableSet, table: Table, local: Float64Array, refuseNegative = true): void {
+  set.dimensions.forEach((dimension, d) => {
+    const places = table.places[d];
+    const { starts, indices, coefficients } = dimension.equations;
+    const stride = table.strides[d];
+    const block = stride * table.codes[d].length;
+    for (let r = 0; r + 1 < starts.length; r++) {
+      const row = indices.subarray(starts[r], starts[r + 1]);
+      if (row.some((code) => places[code] < 0)) continue;
+      const target = places[row[0]] * stride;
+      const sign = -coefficients[starts[r]];
+      for (let outer = 0; outer < table.size; outer += block)
+        for (let low = outer; low < outer + stride; low++) {
+          let sum = 0;
+          for (let k = 1; k < row.length; k++)
+            sum += coefficients[starts[r] + k] * local[low + places[row[k]] * stride];
+          sum = sum === 0 ? 0 : sum / sign;
+          const at = low + target;
+          if (sum < 0 && refuseNegative)
+            throw new DisclosureError(
+              'PART_EXCEEDS_WHOLE',
+              `Cell ${nameOf(set, table.cells[at])} would be ${sum}: a part is larger than its whole, or the total larger than all its parts. Correct the rows.`,
+              nameOf(set, table.cells[at]),
+            );
+          local[at] = sum;
+        }
+    }
+  });
+}
+
+function same(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}

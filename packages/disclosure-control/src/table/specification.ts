@@ -1,0 +1,31 @@
+/**
+ * A roll-up of a dimension's codes, in pre-order: `levels[i]` is one `@` per depth of `codes[i]`, the root first.
+ * It is the form in which sdcTable and SSBtools write hierarchies down.
+ */
+export interface HierarchySpecification {
+  readonly levels: readonly string[];
+  readonly codes: readonly string[];
+}
+
+/**
+ * Codes under which one unit may be counted more than once: largest part ≤ total, and total ≤ sum of the parts only
+ * where every unit has at least one of them (`exhaustive`).
+ */
+export interface OverlapSpecification {
+  readonly total: string;
+  readonly parts: readonly string[];
+  readonly exhaustive: boolean;
+  /** Pairs of parts [whole, part] in which every unit of the second is also one of the first. */
+  readonly contains?: readonly (readonly [whole: string, part: string])[];
+}
+
+/** One dimension: either hierarchies (several are linked roll-ups of the same inner codes) or one set of overlapping codes. */
+export type DimensionSpecification =
+  | { readonly name: string; readonly hierarchies: readonly HierarchySpecification[] }
+  | { readonly name: string; readonly overlap: OverlapSpecification };
+
+/** A row of input: one code per dimension and the number of units. */
+export interface CountRow {
+  readonly codes: readonly string[];
+  readonly count: number;
+}
