@@ -7,50 +7,53 @@ import { node, release, reported, source, takesPart, text } from './testing/writ
 let database: TestDatabase;
 let api: ServedApi;
 
-const many = Array.from({ length: 500 }, (_, index) => `n${index}`);
+const many = Array.from({ length: 5_000 }, (_, index) => `n${index}`);
+const atATime = 500;
 const names = (id: string): object => ({ names: [text('en', id)] });
+
+const nodesAbout = (id: string): object[] => [
+  node('Organization', `o-${id}`, {
+    ...names(id),
+    kind: 'NGO',
+    identifiers: [{ scheme: 'RU-OGRN', code: id }],
+    statements: [
+      { kind: 'FINDING', about: { type: 'Project', id: `p-${id}` }, text: 'x', language: 'en', source },
+    ],
+  }),
+  node('Project', `p-${id}`, {
+    ...names(id),
+    kind: 'PROJECT',
+    parent: 'p-n0' === `p-${id}` ? null : 'p-n0',
+    targetGroups: ['PRISON_LEAVER'],
+    participations: [takesPart(`o-${id}`, 'OWNER')],
+  }),
+  node('Funder', `f-${id}`, { organization: `o-${id}`, kind: 'FOUNDATION' }),
+  node('Funding', `m-${id}`, { funder: `f-${id}`, recipient: `o-${id}`, project: `p-${id}` }),
+  node('Event', `e-${id}`, {
+    ...names(id),
+    kind: 'MEETING',
+    status: 'HELD',
+    project: `p-${id}`,
+    participations: [takesPart(`o-${id}`, 'HOST')],
+  }),
+  node('Document', `d-${id}`, {
+    titles: [text('en', id)],
+    kind: 'ORDER',
+    event: `e-${id}`,
+    project: `p-${id}`,
+  }),
+  node('Agreement', `a-${id}`, { event: `e-${id}`, parties: [takesPart(`o-${id}`, 'PARTY')] }),
+];
 
 beforeAll(async () => {
   database = await startTestDatabase();
   const omsk = await createTestPublisher(database.writer, 'omsk');
   await omsk.publish('definition', agreements);
   const profile = { names: [text('en', 'Omsk network')], territory: 'RU-OMS' } as const;
-  await omsk.publish('catalogue', {
-    profile,
-    upserts: many.flatMap((id) => [
-      node('Organization', `o-${id}`, {
-        ...names(id),
-        kind: 'NGO',
-        identifiers: [{ scheme: 'RU-OGRN', code: id }],
-        statements: [
-          { kind: 'FINDING', about: { type: 'Project', id: `p-${id}` }, text: 'x', language: 'en', source },
-        ],
-      }),
-      node('Project', `p-${id}`, {
-        ...names(id),
-        kind: 'PROJECT',
-        parent: 'p-n0' === `p-${id}` ? null : 'p-n0',
-        targetGroups: ['PRISON_LEAVER'],
-        participations: [takesPart(`o-${id}`, 'OWNER')],
-      }),
-      node('Funder', `f-${id}`, { organization: `o-${id}`, kind: 'FOUNDATION' }),
-      node('Funding', `m-${id}`, { funder: `f-${id}`, recipient: `o-${id}`, project: `p-${id}` }),
-      node('Event', `e-${id}`, {
-        ...names(id),
-        kind: 'MEETING',
-        status: 'HELD',
-        project: `p-${id}`,
-        participations: [takesPart(`o-${id}`, 'HOST')],
-      }),
-      node('Document', `d-${id}`, {
-        titles: [text('en', id)],
-        kind: 'ORDER',
-        event: `e-${id}`,
-        project: `p-${id}`,
-      }),
-      node('Agreement', `a-${id}`, { event: `e-${id}`, parties: [takesPart(`o-${id}`, 'PARTY')] }),
-    ]),
-  });
+  await omsk.publish('catalogue', { profile });
+  for (let start = 0; start < many.length; start += atATime)
+    await omsk.publish('catalogue', { upserts: many.slice(start, start + atATime).flatMap(nodesAbout) });
+
   const months = Array.from(
     { length: 500 },
     (_, n) => `${1970 + Math.floor(n / 12)}-M${String((n % 12) + 1).padStart(2, '0')}`,
