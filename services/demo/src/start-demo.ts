@@ -10,7 +10,8 @@ import { harvested } from './harvested.js';
 import { pinKeys } from './pinned-keys.js';
 import { territoryOf } from './territory-of.js';
 
-const secondsBetweenHarvests = '5';
+/** How often the gateway asks the hubs for news, and the hubs the gateway. */
+const secondsBetweenRounds = '5';
 
 /** Brings up the founding network on one machine: a PostgreSQL, the gateway, and the hub of every network; each a process of its own. */
 export async function startDemo(
@@ -40,20 +41,22 @@ export async function startDemo(
   };
   try {
     const { membersFile, gatewayKeyFile } = await pinKeys(gateway.folder, hubs);
-    await children.start(places.gateway, gateway, {
-      MEMBERS_FILE: membersFile,
-      DEFINITIONS_FOLDER: places.definitions,
-      HARVEST_SECONDS: secondsBetweenHarvests,
-    });
-    await Promise.all(
-      hubs.map((hub) =>
+    // All at once: a hub that is up before the gateway waits for it.
+    await Promise.all([
+      children.start(places.gateway, gateway, {
+        MEMBERS_FILE: membersFile,
+        DEFINITIONS_FOLDER: places.definitions,
+        HARVEST_SECONDS: secondsBetweenRounds,
+      }),
+      ...hubs.map((hub) =>
         children.start(places.hub, hub, {
           NETWORK_FOLDER: join(places.networks, hub.name),
           GATEWAY_URL: gateway.url,
           GATEWAY_KEY_FILE: gatewayKeyFile,
+          ADOPT_SECONDS: secondsBetweenRounds,
         }),
       ),
-    );
+    ]);
     await harvested(gateway.url, join(data, 'logs/gateway.log'));
   } catch (error) {
     await stop();

@@ -18,6 +18,7 @@ interface RoundParts {
 /** What a hub does again and again: adopt the registry's new definitions, publish what is new, tell the gateway. */
 export class PublishingRound {
   readonly #parts: RoundParts;
+  #announced = false;
   #waitingFor: string | null = 'the first round of publishing';
   #saidUpTo: string | null = null;
 
@@ -73,10 +74,13 @@ export class PublishingRound {
     const { publisher, log } = this.#parts;
     const releases = outcome.figures.filter(({ kind }) => kind === 'PUBLISHED').length;
     for (const figure of outcome.figures) if (figure.kind === 'REFUSED') log.error(figure.message);
-    if (outcome.catalogue + releases > 0) {
+    const published = outcome.catalogue + releases > 0;
+    if (published) {
       log.info({ catalogue: outcome.catalogue, releases }, 'published');
-      if (gateway) await notifyGateway(gateway.url, publisher.code);
     }
+    // The first time also where nothing is new: the gateway may have found this hub down, and have grown slow to ask again.
+    if (gateway && (published || !this.#announced))
+      this.#announced = await notifyGateway(gateway.url, publisher.code);
     const waiting = outcome.figures.find((figure) => figure.kind === 'WAITING');
     return waiting ? `the definition of ${waiting.indicator} version ${waiting.version}` : null;
   }
