@@ -5,22 +5,26 @@ import { z } from 'zod';
 const deadline = 120_000;
 const pause = 200;
 
-const answerSchema = z.object({
+const stateSchema = z.object({
   data: z.object({
-    network: z.object({
-      members: z.array(z.object({ code: z.string(), state: z.string() })),
-    }),
+    network: z.object({ members: z.array(z.object({ code: z.string(), state: z.string() })) }),
   }),
 });
 
+const saidSchema = z.object({ data: z.object({ envelopes: z.array(z.object({ hash: z.string() })) }) });
+
 /**
- * Resolves when the gateway has harvested every member.
+ * Resolves when the gateway has harvested everything that the hubs, which are ready, have said.
  *
- * @throws StartFailure that names those it has not, or says that it stopped answering
+ * @throws StartFailure that names those it has not, or says that a server stopped answering
  */
-export async function harvested(gatewayUrl: string, logFile: string): Promise<void> {
+export async function harvested(
+  gatewayUrl: string,
+  hubs: readonly { readonly name: string; readonly url: string }[],
+  logFile: string,
+): Promise<void> {
   const asked = (): Promise<string[]> =>
-    notHarvested(gatewayUrl).catch((cause: unknown) => {
+    notHarvested(gatewayUrl, hubs).catch((cause: unknown) => {
       throw new StartFailure(`The gateway stopped answering: see ${logFile}.`, { cause });
     });
   const end = Date.now() + deadline;
@@ -35,15 +39,36 @@ export async function harvested(gatewayUrl: string, logFile: string): Promise<vo
   }
 }
 
-async function notHarvested(gatewayUrl: string): Promise<string[]> {
-  const response = await fetch(`${gatewayUrl}/graphql`, {
+async function notHarvested(
+  gatewayUrl: string,
+  hubs: readonly { readonly name: string; readonly url: string }[],
+): Promise<string[]> {
+  const { data } = stateSchema.parse(await ask(gatewayUrl, '{ network { members { code state } } }'));
+  const current = new Set(
+    data.network.members.filter(({ state }) => state === 'CURRENT').map(({ code }) => code),
+  );
+  const waiting = await Promise.all(
+    hubs.map(async ({ name, url }) => {
+      const [said, known] = await Promise.all([envelopes(url, name), envelopes(gatewayUrl, name)]);
+      return current.has(name) && said === known ? [] : [name];
+    }),
+  );
+  return waiting.flat();
+}
+
+async function envelopes(url: string, publisher: string): Promise<string> {
+  const { data } = saidSchema.parse(
+    await ask(url, `{ envelopes(publisher: "${publisher}", first: 100) { hash } }`),
+  );
+  return data.envelopes.map(({ hash }) => hash).join(' ');
+}
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ network { members { code state } } }' }),
+    body: JSON.stringify({ query }),
     signal: AbortSignal.timeout(10_000),
   });
-  const { data } = answerSchema.parse(await response.json());
-  return data.network.members
-    .filter(({ state }) => state !== 'CURRENT')
-    .map(({ code, state }) => `${code} (${state})`);
+  return response.json();
 }

@@ -57,7 +57,7 @@ export async function startDemo(
         }),
       ),
     ]);
-    await harvested(gateway.url, join(data, 'logs/gateway.log'));
+    await harvested(gateway.url, hubs, join(data, 'logs/gateway.log'));
   } catch (error) {
     await stop();
     throw error;
