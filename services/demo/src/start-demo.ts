@@ -10,7 +10,7 @@ import { harvested } from './harvested.js';
 import { pinKeys } from './pinned-keys.js';
 import { territoryOf } from './territory-of.js';
 
-/** How often the gateway asks the hubs for news, and the hubs the gateway. */
+/** How often the gateway asks the hubs for news. */
 const secondsBetweenRounds = '5';
 
 /** Brings up the founding network on one machine: a PostgreSQL, the gateway, and the hub of every network; each a process of its own. */
@@ -41,7 +41,7 @@ export async function startDemo(
   };
   try {
     const { membersFile, gatewayKeyFile } = await pinKeys(gateway.folder, hubs);
-    // All at once: a hub that is up before the gateway waits for it.
+    // All at once: a hub that is up before the gateway asks again a second later.
     await Promise.all([
       children.start(places.gateway, gateway, {
         MEMBERS_FILE: membersFile,
@@ -53,7 +53,7 @@ export async function startDemo(
           NETWORK_FOLDER: join(places.networks, hub.name),
           GATEWAY_URL: gateway.url,
           GATEWAY_KEY_FILE: gatewayKeyFile,
-          ADOPT_SECONDS: secondsBetweenRounds,
+          ADOPT_SECONDS: '1',
         }),
       ),
     ]);
