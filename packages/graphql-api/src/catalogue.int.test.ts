@@ -78,6 +78,23 @@ describe('a node', () => {
     });
   });
 
+  it('shows also what another node says about it', async () => {
+    const query =
+      'query ($id: ID!) { project(id: $id) { statements { text source { quote } about { id } } } }';
+    const project = id('Project', 'omsk', 'kontingent');
+    expect(await api.dataOf(query, { id: project })).toEqual({
+      project: {
+        statements: [
+          {
+            text: 'Наиболее востребована консультация',
+            source: { quote: 'как написано' },
+            about: { id: project },
+          },
+        ],
+      },
+    });
+  });
+
   it('shows with whom and in what an organization takes part, and the same body elsewhere', async () => {
     const query = `query ($id: ID!) { organization(id: $id) {
       participations { totalCount nodes { role asWritten in { ... on CatalogueNode { id } } } }

@@ -39,6 +39,7 @@ export interface Loaders {
   readonly participationsOfNode: PagesOf<TypedNodeKey, StoredParticipation>;
   readonly observationsOfProject: PagesOf<NodeKey, StoredObservation>;
   readonly fundingChain: (key: NodeKey) => Promise<readonly StoredNode<'Funding'>[]>;
+  readonly nodesSpeakingOf: (key: TypedNodeKey) => Promise<readonly StoredNode[]>;
   readonly sameOrganizations: (key: NodeKey) => Promise<readonly StoredNode<'Organization'>[]>;
   readonly definition: (key: DefinitionKey) => Promise<StoredDefinition | null>;
   readonly definitionByCode: (code: string) => Promise<StoredDefinition | null>;
@@ -79,6 +80,7 @@ export function createLoaders(reader: PublicReader): Loaders {
       reader.observationPagesOfProjects(keys, page),
     ),
     fundingChain: batchedKeys((keys: Keys) => reader.fundingChains(keys)),
+    nodesSpeakingOf: batchedKeys((keys: readonly TypedNodeKey[]) => reader.nodesSpeakingOf(keys)),
     sameOrganizations: batchedKeys((keys: Keys) => reader.sameOrganizations(keys)),
     definition: batchedKeys((keys: readonly DefinitionKey[]) => reader.definitions(keys)),
     definitionByCode: batchedKeys((codes: readonly string[]) => reader.definitionsByCodes(codes)),

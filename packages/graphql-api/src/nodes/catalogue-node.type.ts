@@ -4,7 +4,6 @@ import { Field, InterfaceType } from 'type-graphql';
 import { InferenceType } from './inference.type.js';
 import { NodeInterface } from './node.type.js';
 import { SourceType } from './source.type.js';
-import { StatementType } from './statement.type.js';
 
 @InterfaceType('CatalogueNode', {
   description: 'Anything that a network records in its catalogue, with where it was taken from.',
@@ -45,10 +44,5 @@ export abstract class CatalogueNodeInterface<
   @Field(() => [InferenceType], { description: 'Which fields nobody stated, and why we hold them.' })
   get inferred(): readonly Inference[] {
     return this.record.inferred;
-  }
-
-  @Field(() => [StatementType], { description: 'Findings without a number.' })
-  get statements(): readonly StatementType[] {
-    return this.record.statements.map((statement) => new StatementType(this.publisher, statement));
   }
 }

@@ -21,6 +21,7 @@ export function emptyReader(overrides: Partial<PublicReader> = {}): PublicReader
     participationPagesOfOrganizations: noPages,
     cooperationPages: noPages,
     cooperationNodePages: noPages,
+    nodesSpeakingOf: noLists,
     sameOrganizations: noLists,
     regionCodes: () => Promise.resolve([]),
     definitions: nothing,

@@ -71,6 +71,11 @@ const methods: readonly [string, number, (keys: readonly NodeKey[]) => Promise<u
         page,
       ),
   ],
+  [
+    'nodesSpeakingOf',
+    1,
+    (keys) => storage.reader.nodesSpeakingOf(keys.map((key) => ({ ...key, type: 'Project' }))),
+  ],
   ['sameOrganizations', 1, (keys) => storage.reader.sameOrganizations(keys)],
   ['observationPagesOfProjects', 2, (keys) => storage.reader.observationPagesOfProjects(keys, page)],
   [

@@ -268,6 +268,8 @@ export interface PublicReader {
     pairs: readonly OrganizationPair[],
     page: PageRequest,
   ): Promise<readonly Page<StoredNode>[]>;
+  /** The nodes that hold a statement about each, by type and id; at most 100. */
+  nodesSpeakingOf(nodes: readonly TypedNodeKey[]): Promise<readonly (readonly StoredNode[])[]>;
   /** The same body published by other members, by identifier (scheme and code). */
   sameOrganizations(
     organizations: readonly NodeKey[],

@@ -1,6 +1,6 @@
 import type { CatalogueNodeType } from '@veche/domain';
 import { sql, type RawBuilder } from 'kysely';
-import { keyRows } from './keys.js';
+import { keyRows, typedKeyRows } from './keys.js';
 import type { SortOrder } from './keyset.js';
 import { fundingsOf } from './node-filter.js';
 import { storedNode, type NodeRow } from './nodes.js';
@@ -21,7 +21,11 @@ export function readRelatedNodes(
   database: ReadDatabase,
 ): Pick<
   PublicReader,
-  'relatedNodePages' | 'projectPagesOfOrganizations' | 'fundingPagesOfOrganizations' | 'sameOrganizations'
+  | 'relatedNodePages'
+  | 'projectPagesOfOrganizations'
+  | 'fundingPagesOfOrganizations'
+  | 'nodesSpeakingOf'
+  | 'sameOrganizations'
 > {
   const pages = <T extends CatalogueNodeType>(
     type: T,
@@ -65,6 +69,23 @@ export function readRelatedNodes(
       ),
     fundingPagesOfOrganizations: (organizations, page) =>
       pages('Funding', fundingsOf(sql`p.publisher`, sql`p.id`), organizations, page),
+    nodesSpeakingOf: async (nodes) => {
+      if (nodes.length === 0) return [];
+      const rows = await database.rows(sql<NodeRow<CatalogueNodeType> & { place: number }>`
+        select k.place::int as place, n.publisher, n.record from (${typedKeyRows(nodes)}) k
+          cross join lateral (
+            select distinct l.from_type, l.from_id from veche.catalogue_link l
+              where l.publisher = k.publisher and l.to_type = k.type and l.to_id = k.id
+                and l.field like 'statements.%'
+              order by l.from_type, l.from_id limit 100) speaks
+          cross join lateral (
+            select n.publisher, n.record from veche.catalogue_node n
+              where n.publisher = k.publisher and n.type = speaks.from_type and n.id = speaks.from_id
+              offset 0) n
+        order by k.place, speaks.from_type, speaks.from_id`);
+      const found = Map.groupBy(rows, ({ place }) => place);
+      return nodes.map((_, index) => (found.get(index + 1) ?? []).map(storedNode));
+    },
     sameOrganizations: async (organizations) => {
       if (organizations.length === 0) return [];
       const rows = await database.rows(sql<NodeRow<'Organization'> & { place: number }>`
