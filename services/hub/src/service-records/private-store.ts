@@ -1,7 +1,5 @@
-import { MikroORM } from '@mikro-orm/postgresql';
-import { Migrator } from '@mikro-orm/migrations';
 import type { FigureTable } from '@veche/exchange';
-import { CreatePrivateSchema } from './migrations/create-private-schema.js';
+import { openPrivateOrm } from './open-private-orm.js';
 import { ReportedFigures } from './reported-figures.entity.js';
 
 /** What the hub holds and nobody else may read, in a PostgreSQL schema of its own. */
@@ -15,20 +13,7 @@ export interface PrivateStore {
 
 /** Opens the private schema and brings it up to date. */
 export async function openPrivateStore({ url }: { url: string }): Promise<PrivateStore> {
-  const orm = await MikroORM.init({
-    clientUrl: url,
-    logger: () => undefined,
-    entities: [ReportedFigures],
-    extensions: [Migrator],
-    migrations: {
-      migrationsList: [{ name: 'create-private-schema', class: CreatePrivateSchema }],
-      schema: 'hub_private',
-      tableName: 'migrations',
-      snapshot: false,
-      silent: true,
-    },
-  });
-  await orm.migrator.up();
+  const orm = await openPrivateOrm(url);
   return {
     replaceFigures: (tables) =>
       orm.em.fork().transactional(async (em) => {

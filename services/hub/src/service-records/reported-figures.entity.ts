@@ -6,7 +6,7 @@ const schema = defineEntity({
   tableName: 'reported_figures',
   schema: 'hub_private',
   properties: {
-    ordinal: p.integer().primary(),
+    ordinal: p.integer().primary().autoincrement(false),
     indicator: p.string(),
     version: p.integer(),
     figures: p.json<FigureTable>(),
