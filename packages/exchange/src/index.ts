@@ -5,8 +5,8 @@ export {
   type MistakeCode,
   type Place,
 } from './mistakes/mistake.js';
-export { FileChanged } from './records/file-changed.js';
-export { linesOfText, type Line, type Lines } from './records/lines.js';
+export { FileChanged } from './lines/file-changed.js';
+export { linesOfText, type Line, type Lines } from './lines/lines.js';
 export { parseNetwork } from './network/parse-network.js';
 export { readNetworkFolder } from './network/read-network-folder.js';
 export type { DisclosurePolicy, FigureTable, NetworkFiles, NetworkReading } from './network/network-files.js';

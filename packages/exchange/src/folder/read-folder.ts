@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Mistake } from '../mistakes/mistake.js';
-import type { Lines } from '../records/lines.js';
-import { linesOfFile } from '../records/lines-of-file.js';
+import type { Lines } from '../lines/lines.js';
+import { linesOfFile } from '../lines/lines-of-file.js';
 import { missingFile } from './missing-file.js';
 
 /** What is in a folder by file name, with `/` between folder and file; and what could not be read. */

@@ -1,6 +1,6 @@
 import type { Mistake, Report } from '../mistakes/mistake.js';
-import type { Lines } from '../records/lines.js';
-import { LineRecord } from '../records/line-record.js';
+import type { Lines } from '../lines/lines.js';
+import { LineRecord } from '../lines/line-record.js';
 import { listIn } from '../yaml/list-in.js';
 import type { Path } from '../yaml/path.js';
 import type { WrittenFile } from '../yaml/written-file.js';

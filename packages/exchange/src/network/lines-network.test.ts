@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatMistake } from '../mistakes/mistake.js';
-import { longestLine } from '../records/lines.js';
+import { longestLine } from '../lines/lines.js';
 import type { NetworkReading } from './network-files.js';
 import { readNetworkFolder } from './read-network-folder.js';
 

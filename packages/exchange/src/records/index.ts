@@ -1,0 +1,21 @@
+export { isRecordKind, recordKindCodes, type RecordKind } from './kinds/record-kind.js';
+export { isRecordField, recordFields, type RecordField } from './kinds/record-field.js';
+export {
+  recordKindOf,
+  recordKinds,
+  type RecordFieldDefinition,
+  type RecordKindDefinition,
+} from './kinds/record-kinds.js';
+export { problemCodes, type ProblemCode } from './problems/problem-code.js';
+export { personalKinds, type PersonalKind, type RowProblem } from './problems/row-problem.js';
+export {
+  TableFileError,
+  tableFileErrorCodes,
+  type TableFileErrorCode,
+} from './table-file/table-file-error.js';
+export type { TableFile, TableRow } from './table-file/table-file.js';
+export { defaultTableLimits, type TableLimits } from './table-file/table-limits.js';
+export type { ColumnMapping, MappedColumn } from './mapping/column-mapping.js';
+export type { ServiceRecord } from './reading/service-record.js';
+export type { RecordBatch } from './reading/record-batch.js';
+export type { KnownName, ReadingOptions } from './reading/reading-options.js';
