@@ -6,7 +6,7 @@ const letters: Readonly<Record<string, string>> = {
     в: 'v',
     г: 'g',
     д: 'd',
-    ђ: 'dj',
+    ђ: 'd',
     е: 'e',
     ж: 'z',
     з: 'z',
@@ -46,15 +46,15 @@ const letters: Readonly<Record<string, string>> = {
     є: 'e',
     і: 'i',
   },
-  ...{ đ: 'dj', ð: 'd', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', y: 'j' },
+  ...{ đ: 'd', ð: 'd', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', y: 'j' },
 };
 
-/** What English writes with two letters where the others have one. */
-const digraphs: Readonly<Record<string, string>> = { ch: 'c', sh: 's', zh: 'z', kh: 'h' };
+/** What English writes with two letters where the others have one; and `dj`, as đ is written without its stroke besides a plain d. */
+const digraphs: Readonly<Record<string, string>> = { ch: 'c', sh: 's', zh: 'z', kh: 'h', dj: 'd' };
 
 /**
  * One form for a text in any of the network's scripts, to search and sort by: lower-case Latin words without diacritics.
- * `вече`, `veće` and `Veche` all become `vece`; `ё` becomes `e`. It is used when a name is written and when it is asked for.
+ * `вече`, `veće` and `Veche` all become `vece`; `ё` becomes `e`; `rađe`, `radje` and `rade` become one. It is used when a name is written and when it is asked for.
  */
 export function foldText(text: string): string {
   const plain = text
@@ -65,5 +65,5 @@ export function foldText(text: string): string {
     .trim();
   return Array.from(plain, (letter) => letters[letter] ?? letter)
     .join('')
-    .replace(/ch|sh|zh|kh/g, (pair) => digraphs[pair] ?? pair);
+    .replace(/ch|sh|zh|kh|dj/g, (pair) => digraphs[pair] ?? pair);
 }
