@@ -17,7 +17,24 @@ export async function appendSigned<Content extends { readonly kind: EnvelopeKind
   { publisher, key }: { publisher: PublisherCode; key: SigningKey },
   chain: OwnChain<Content>,
 ): Promise<void> {
-  const link = nextLink(await chain.head(publisher));
-  const label = { publisher, ...link, kind: content.kind, publishedAt: new Date(), licence: dataLicence };
-  await chain.append(await sealEnvelope(label, content.body, key), content);
+  const [signed] = await signTogether([content], { publisher, key }, await chain.head(publisher));
+  if (signed) await chain.append(signed.envelope, content);
+}
+
+/** Signs what a publisher says as the next envelopes after `head`, in their order, all of one moment. Nothing is appended. */
+export async function signTogether<Content extends { readonly kind: EnvelopeKind; readonly body: unknown }>(
+  contents: readonly Content[],
+  { publisher, key }: { publisher: PublisherCode; key: SigningKey },
+  head: FeedHead | null,
+): Promise<{ envelope: Envelope; content: Content }[]> {
+  const publishedAt = new Date();
+  const signed: { envelope: Envelope; content: Content }[] = [];
+  let last = head;
+  for (const content of contents) {
+    const label = { publisher, ...nextLink(last), kind: content.kind, publishedAt, licence: dataLicence };
+    const envelope = await sealEnvelope(label, content.body, key);
+    signed.push({ envelope, content });
+    last = { sequence: envelope.header.sequence, hash: envelope.hash };
+  }
+  return signed;
 }

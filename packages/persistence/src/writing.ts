@@ -1,10 +1,12 @@
 export { openWriter, type WriterOptions } from './writing/open-writer.js';
 export type {
+  EnvelopeToAppend,
   LockOutcome,
   MemberEntry,
   MemberFinding,
   PublicWriter,
   Refusal,
+  RunStatement,
 } from './writing/public-writer.js';
 export {
   parseContent,

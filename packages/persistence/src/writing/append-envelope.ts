@@ -18,12 +18,21 @@ export async function appendEnvelope(
   return em.fork().transactional(async (transaction) => {
     await lockChain(transaction, publisher);
     if (await isReplay(transaction, envelope)) return 'ALREADY_THERE';
-    await storeEnvelope(transaction, envelope);
-    await projectContent(transaction, envelope, content);
-    if (content.kind === 'catalogue') await refreshStatistics(transaction, envelope.header.sequence);
+    await appendNext(transaction, envelope, content);
     await bumpRevision(transaction, publisher);
     return 'APPENDED';
   });
+}
+
+/** Stores the next envelope of a chain that the transaction holds, and shows what it says. */
+export async function appendNext(
+  transaction: EntityManager,
+  envelope: Envelope,
+  content: EnvelopeContent,
+): Promise<void> {
+  await storeEnvelope(transaction, envelope);
+  await projectContent(transaction, envelope, content);
+  if (content.kind === 'catalogue') await refreshStatistics(transaction, envelope.header.sequence);
 }
 
 async function storeEnvelope(em: EntityManager, envelope: Envelope): Promise<void> {

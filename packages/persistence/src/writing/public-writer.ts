@@ -2,6 +2,7 @@ import type { PublisherProfile } from '@veche/domain';
 import type { StoredMember } from '../reading/public-reader.js';
 import type { EnvelopeContent } from './envelope-content.js';
 import type { ChainHead, Envelope } from '@veche/release';
+import type { QueryResult, RawBuilder } from 'kysely';
 
 /** Who a member is; what is left out stays as it was, or null for a new member. */
 export interface MemberEntry {
@@ -28,6 +29,15 @@ export interface Refusal {
   readonly refusedAt: Date;
 }
 
+/** A verified envelope, and what it says. */
+export interface EnvelopeToAppend {
+  readonly envelope: Envelope;
+  readonly content: EnvelopeContent;
+}
+
+/** Runs one statement (Kysely's `sql`) within a transaction. */
+export type RunStatement = <Row>(statement: RawBuilder<Row>) => Promise<QueryResult<Row>>;
+
 /** What a lock let happen: the result, or nothing because somebody else holds it. */
 export type LockOutcome<T> = { readonly held: true; readonly value: T } | { readonly held: false };
 
@@ -47,6 +57,14 @@ export interface PublicWriter {
    * UNKNOWN_RELEASE; nothing is stored then.
    */
   append(envelope: Envelope, content: EnvelopeContent): Promise<'APPENDED' | 'ALREADY_THERE'>;
+  /**
+   * Appends several new envelopes in their order and does `beside` in the same transaction: afterwards all of it is there, or none. The
+   * chain is held meanwhile. Throws what `append` throws, EQUIVOCATION where one of them is stored already, and what `beside` throws.
+   */
+  appendTogether(
+    entries: readonly EnvelopeToAppend[],
+    beside: (run: RunStatement) => Promise<void>,
+  ): Promise<void>;
   /** Enters a member or changes who it is; its state starts as CURRENT. */
   putMember(member: MemberEntry): Promise<void>;
   /**
