@@ -23,7 +23,11 @@ export interface Certificate {
 export function certificateOf(
   set: TableSet,
   published: Float64Array,
-  policy: PublicPolicy & { readonly threshold: number; readonly insiders?: boolean },
+  policy: PublicPolicy & {
+    readonly threshold: number;
+    readonly zeros?: 'publish' | 'protect';
+    readonly insiders?: boolean;
+  },
   report: AuditReport,
 ): Certificate {
   let cells = 0;

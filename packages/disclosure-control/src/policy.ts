@@ -6,8 +6,11 @@ export interface Policy {
   readonly threshold: number | Float64Array;
   /** W: the feasible interval of a hidden cell that can be small has at least this width. Default: the cell's T. */
   readonly width?: number;
-  /** `publish` (default): zeros are published and never hidden. `protect`: a zero counts as small. */
-  readonly zeros?: 'publish' | 'protect';
+  /**
+   * `publish` (default): zeros are published and never hidden. `protect`: a zero counts as small. Or per cell: 0 to publish it, 1 to
+   * protect it.
+   */
+  readonly zeros?: 'publish' | 'protect' | Uint8Array;
   /** Whether the contributor of an inner cell of 1 counts as an attacker. Default: true. */
   readonly insiders?: boolean;
   /** What hiding a cell costs: `value` (default) keeps what people look at, `count` keeps many cells, or a cost per cell. */
@@ -24,7 +27,8 @@ export interface Policy {
 export interface CheckedPolicy {
   readonly threshold: (cell: number) => number;
   readonly width: (cell: number) => number;
-  readonly zeros: 'publish' | 'protect';
+  /** The least value that a hidden cell can have as far as the public knows: 1 where zeros are published, otherwise 0. */
+  readonly lowest: (cell: number) => number;
   readonly insiders: boolean;
   readonly cost: 'value' | 'count' | Float64Array;
   readonly seed: string;
@@ -55,11 +59,17 @@ export function checkPolicy(policy: Policy, size: number): CheckedPolicy {
   return {
     threshold: thresholdOf,
     width: width === undefined ? thresholdOf : (): number => width,
-    zeros: policy.zeros ?? 'publish',
+    lowest: lowestOf(policy.zeros, size),
     insiders: policy.insiders ?? true,
     cost: policy.cost ?? 'value',
     seed: policy.seed ?? '',
   };
+}
+
+function lowestOf(zeros: Policy['zeros'], size: number): (cell: number) => number {
+  if (!(zeros instanceof Uint8Array)) return () => (zeros === 'protect' ? 0 : 1);
+  checkLength('zeros', zeros, size);
+  return (cell) => (zeros[cell] === 0 ? 1 : 0);
 }
 
 function checkWhole(option: string, value: number): void {
@@ -71,7 +81,7 @@ function checkWhole(option: string, value: number): void {
     );
 }
 
-function checkLength(option: string, values: Float64Array, size: number): void {
+function checkLength(option: string, values: ArrayLike<number>, size: number): void {
   if (values.length !== size)
     throw new DisclosureError(
       'INVALID_POLICY',

@@ -9,6 +9,7 @@ import { findBase } from './find-base.js';
 import { insidersOf, doubtsAfter } from './insiders.js';
 import { Investigation } from './investigation.js';
 import { knowledgeOf } from './knowledge.js';
+import { knowRisks, knowSmall } from './knowledge.js';
 import type { Knowledge, PublicPolicy } from './knowledge.js';
 import { checkWitnesses, PossibleTables } from './possible-tables.js';
 import type { AuditReport, Hole } from './report.js';
@@ -17,6 +18,10 @@ import type { AuditReport, Hole } from './report.js';
 export interface AuditOptions {
   /** A table that agrees with everything published; the true one where insiders are to be tried. Found by the solver if left out. */
   readonly base?: Float64Array;
+  /** Cell → how many units contribute, where that is not its value: a cell of few is small whatever its value. As secret as the table. */
+  readonly contributors?: Float64Array;
+  /** Cells that need a width for other reasons, and how much (see `dominanceRisks`). */
+  readonly risks?: ReadonlyMap<number, number>;
   /** Pairs of tables, as differences from `base`. They are checked, never believed. */
   readonly witnesses?: Witnesses;
   /** Decides what no witness shows; without one such cells stay undecided. */
@@ -51,6 +56,9 @@ export function audit(
   const deadline = clock() + (options.seconds ?? 600) * 1000;
   const timeLeft = (): number => (deadline - clock()) / 1000;
   const knowledge = knowledgeOf(set, published, policy, attacker);
+  const units = options.contributors;
+  if (units) knowSmall(knowledge, units, policy);
+  if (options.risks) knowRisks(knowledge, options.risks);
   const relations = new CellRelations(set);
   let base = options.base;
   if (!base) {
@@ -71,7 +79,7 @@ export function audit(
   const note = (hole: Hole): void => {
     if (result.holeCount++ < limit) result.holes.push(hole);
   };
-  const insiders = attacker.kind === 'insider' ? insidersOf(set, relations, base) : null;
+  const insiders = attacker.kind === 'insider' ? insidersOf(set, relations, units ?? base) : null;
   const doubts = insiders ? doubtsAfter(witnesses, holds, insiders, knowledge.width) : null;
   for (const cell of cells) {
     const [low, high] = [tables.low[cell], tables.high[cell]];

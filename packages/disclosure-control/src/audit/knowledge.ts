@@ -33,11 +33,13 @@ export function knowledgeOf(
   const small = new Float64Array(set.size);
   const width = new Float64Array(set.size);
   const relevant = new Uint8Array(set.size);
-  const floor = policy.zeros === 'protect' ? 0 : 1;
   for (let cell = 0; cell < set.size; cell++) {
     const listed = set.kinds[cell] === CELL.listed;
+    const floor = (policy.zeros instanceof Uint8Array ? policy.zeros[cell] === 1 : policy.zeros === 'protect')
+      ? 0
+      : 1;
     const own = attacker.kind === 'provider' ? attacker.contributions[cell] : 0;
-    const t = typeof policy.threshold === 'number' ? policy.threshold : policy.threshold[cell];
+    const t = thresholdOf(policy, cell);
     lowest[cell] = set.kinds[cell] === CELL.difference ? -Infinity : Math.max(listed ? floor : 0, own);
     small[cell] = t + own;
     width[cell] = policy.width ?? t;
@@ -45,4 +47,23 @@ export function knowledgeOf(
   }
   if (attacker.kind === 'holder') for (const [cell, value] of attacker.cells) known[cell] = value;
   return { set, known, lowest, small, width, relevant };
+}
+
+function thresholdOf({ threshold }: PublicPolicy, cell: number): number {
+  return typeof threshold === 'number' ? threshold : threshold[cell];
+}
+
+/** Cells of few units are small whatever their value, so that no interval is too far up to matter. */
+export function knowSmall(knowledge: Knowledge, units: Float64Array, policy: PublicPolicy): void {
+  const { set, small } = knowledge;
+  for (let cell = 0; cell < set.size; cell++)
+    if (units[cell] !== 0 && Math.abs(units[cell]) <= thresholdOf(policy, cell)) small[cell] = Infinity;
+}
+
+/** Cells that need a width of their own, whatever their value. */
+export function knowRisks(knowledge: Knowledge, risks: ReadonlyMap<number, number>): void {
+  for (const [cell, needed] of risks) {
+    knowledge.small[cell] = Infinity;
+    knowledge.width[cell] = Math.max(knowledge.width[cell], needed);
+  }
 }

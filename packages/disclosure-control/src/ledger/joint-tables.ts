@@ -1,229 +1,163 @@
 import { DisclosureError } from '../errors.js';
-import { buildDimension } from '../table/build-dimension.js';
 import { buildTableSet } from '../table/build-table-set.js';
-import type { TableShape } from '../table/build-table-set.js';
-import type { Dimension } from '../table/dimension.js';
-import { addUp, fillCounts } from '../table/fill-counts.js';
-import { codesOf } from '../table/table-set.js';
+import { addUp } from '../table/fill-counts.js';
+import { CELL, nameOf } from '../table/table-set.js';
 import type { Table, TableSet } from '../table/table-set.js';
-import type { PublicFacts } from '../protect/pose-problem.js';
+import { settleChanges } from './changes.js';
+import type { Known } from './changes.js';
 import type { Ledger, ReleaseInput } from './ledger.js';
+import { overlapLinks, revisionLinks } from './links.js';
 import { mergeDimensions } from './merge-dimensions.js';
-import { differenceCode, VINTAGE_DIMENSION, vintageCode, vintageDimension } from './vintages.js';
-
-/** One release by itself: its cells in its own order, and its values. */
-export interface SingleTable {
-  readonly set: TableSet;
-  readonly values: Float64Array;
-  readonly shape: TableShape;
-}
+import { rulesOfCells } from './rules-of-cells.js';
+import type { CellRules, ReleaseRules } from './rules-of-cells.js';
+import { singleTable } from './single-table.js';
+import type { SingleTable } from './single-table.js';
+import { vintagesOf } from './states.js';
+import { VINTAGE_DIMENSION, vintageCode, vintageDimension } from './vintages.js';
 
 /** All releases as one table set. */
-export interface JointTables {
+export interface JointTables extends CellRules {
   readonly set: TableSet;
   readonly values: Float64Array;
-  readonly facts: PublicFacts;
-  /** Place in the newest release → cell of the joint set. */
-  readonly newest: Int32Array;
-  /** Cells of the newest release that must be hidden because they changed by too little. */
-  readonly smallChanges: readonly number[];
+  readonly contributors: Float64Array;
+  readonly known: Known;
+  /** The new releases by themselves, and for each its cells (by its own places) as cells of the joint set. */
+  readonly fresh: readonly SingleTable[];
+  readonly cells: readonly Int32Array[];
 }
 
-/** Checks and adds up one release. */
-export function singleTable(release: ReleaseInput): SingleTable {
-  const names = release.dimensions.map((d) => d.name);
-  if (names.includes(VINTAGE_DIMENSION))
-    throw new DisclosureError(
-      'INVALID_POLICY',
-      `A dimension can't be called "${VINTAGE_DIMENSION}". Give it another name.`,
-      VINTAGE_DIMENSION,
-    );
-  const dimensions = release.dimensions.map(buildDimension);
-  const shape = {
-    name: release.id,
-    codes: Object.fromEntries(
-      dimensions.map((d) => [d.name, d.codes.filter((_, i) => d.kinds[i] === 'listed')]),
-    ),
-  };
-  const set = buildTableSet(dimensions, [shape]);
-  return { set, values: fillCounts(set, [{ dimensions: names, rows: release.rows }]), shape };
-}
-
-/** Puts a new release behind everything released before, with the differences where it says something else. */
-export function joinTables(ledger: Ledger, release: ReleaseInput, threshold: number): JointTables {
-  const all: readonly ReleaseInput[] = [...ledger.releases, release];
+/** Puts new releases behind everything released before, with the differences where they say something else. */
+export function joinTables(
+  ledger: Ledger,
+  releases: readonly ReleaseInput[],
+  rules: ReleaseRules,
+): JointTables {
+  const all: readonly ReleaseInput[] = [...ledger.releases, ...releases];
+  const old = ledger.releases.length;
   const merged = mergeDimensions(all);
   const singles = all.map(singleTable);
-  const vintages = vintagesOf(merged, singles);
-  const dimensions = [vintageDimension(Math.max(...vintages)), ...merged];
-  const shapes = singles.map(({ shape }, r) => ({
-    name: shape.name,
-    codes: { ...shape.codes, [VINTAGE_DIMENSION]: [vintageCode(vintages[r])] },
+  const publications = publicationsOf(ledger, releases.length);
+  const vintages = vintagesOf(merged, singles, publications);
+  const linkable = singles.map(({ shape }, r) => ({
+    shape,
+    publication: publications[r],
+    vintage: vintages[r],
   }));
-  const links = linksBetween(merged, singles, vintages);
-  const set = buildTableSet(dimensions, [...shapes, ...links]);
+  const revisions = revisionLinks(merged, linkable);
+  const overlaps = overlapLinks(merged, linkable);
+  const set = buildTableSet(
+    [vintageDimension(Math.max(...vintages)), ...merged],
+    [
+      ...linkable.map(({ shape, vintage }) => ({
+        name: shape.name,
+        codes: { ...shape.codes, [VINTAGE_DIMENSION]: [vintageCode(vintage)] },
+      })),
+      ...overlaps.map((link) => link.shape),
+      ...revisions.map((link) => link.shape),
+    ],
+  );
   const values = new Float64Array(set.size).fill(Number.NaN);
-  const published = new Uint8Array(set.size);
-  const suppressed = new Uint8Array(set.size);
-  let newest = new Int32Array();
-  singles.forEach((single, r) => {
-    const own = new Int32Array(single.set.size).fill(-1);
-    set.tables[r].cells.forEach((cell, place) => {
-      const at = ownPlace(set, r, single.set, place);
-      if (at < 0) return;
-      own[at] = cell;
-      values[cell] = single.values[at];
+  const contributors = new Float64Array(set.size).fill(Number.NaN);
+  const known = nothingKnown(set.size);
+  const cells = singles.map((single, r) => {
+    const own = ownCells(set, r, single);
+    own.forEach((cell, place) => {
+      values[cell] = single.values[place];
+      contributors[cell] = single.contributors[place];
     });
-    if (r === ledger.releases.length) newest = own;
-    else markFacts(own, ledger.releases[r].suppressed, published, suppressed);
+    if (r < old) markFacts(own, single.set, ledger.releases[r].suppressed, known);
+    return own;
   });
-  for (const table of set.tables) fillGaps(set, table, values);
+  for (const table of set.tables) fillGaps(set, table, values, contributors);
+  const cellRules = rulesOfCells(set, all, old, rules, [...overlaps, ...revisions], values, known);
+  const changes = set.tables.slice(singles.length + overlaps.length);
+  settleChanges(set, changes, values, contributors, cellRules.threshold, known);
   return {
     set,
     values,
-    facts: { published, suppressed },
-    newest,
-    smallChanges: settleChanges(set, values, published, suppressed, singles.length, threshold),
+    contributors,
+    known,
+    fresh: singles.slice(old),
+    cells: cells.slice(old),
+    ...cellRules,
+  };
+}
+
+/** Every table's publication: those of the ledger as they were, then one for all new tables. */
+function publicationsOf(ledger: Ledger, fresh: number): number[] {
+  let last = -1;
+  let given: number | undefined;
+  const publications = ledger.releases.map(({ publication }) => {
+    if (publication === undefined || publication !== given) last++;
+    given = publication;
+    return last;
+  });
+  for (let r = 0; r < fresh; r++) publications.push(last + 1);
+  return publications;
+}
+
+function nothingKnown(size: number): Known {
+  return {
+    published: new Uint8Array(size),
+    suppressed: new Uint8Array(size),
+    changed: new Uint8Array(size),
+    unchanged: new Uint8Array(size),
   };
 }
 
 function markFacts(
   own: Int32Array,
+  set: TableSet,
   hidden: readonly number[],
-  published: Uint8Array,
-  suppressed: Uint8Array,
+  { published, suppressed }: Known,
 ): void {
-  const set = new Set(hidden);
+  const isHidden = new Set(hidden);
   own.forEach((cell, place) => {
-    if (cell >= 0) (set.has(place) ? suppressed : published)[cell] = 1;
+    if (set.kinds[place] === CELL.listed) (isHidden.has(place) ? suppressed : published)[cell] = 1;
   });
 }
 
-/** Levels that a release leaves out, but that another release's hierarchies put between its codes. */
-function fillGaps(set: TableSet, table: Table, values: Float64Array): void {
+/** Levels that a release leaves out but another one's hierarchies put between its codes, and what a whole has besides its parts. */
+function fillGaps(set: TableSet, table: Table, values: Float64Array, contributors: Float64Array): void {
   if (!table.cells.some((cell) => Number.isNaN(values[cell]))) return;
   const local = Float64Array.from(table.cells, (cell) => (Number.isNaN(values[cell]) ? 0 : values[cell]));
+  const units = Float64Array.from(table.cells, (cell) => contributors[cell] || 0);
   addUp(set, table, local, false);
+  addUp(set, table, units, false);
   table.cells.forEach((cell, place) => {
-    if (Number.isNaN(values[cell])) values[cell] = local[place];
+    if (!Number.isNaN(values[cell])) return;
+    values[cell] = local[place];
+    // Of sums this is more than there can be, but then the sum itself is not small either.
+    contributors[cell] = Math.min(Math.max(local[place] > 0 ? 1 : 0, units[place]), local[place]);
+    if (local[place] < 0 && set.kinds[cell] !== CELL.difference)
+      throw new DisclosureError(
+        'PART_EXCEEDS_WHOLE',
+        `Cell ${nameOf(set, cell)} would be ${local[place]}: a part is larger than its whole. Correct the rows of release "${table.name}".`,
+        nameOf(set, cell),
+      );
   });
 }
 
-/** The place in a release's own table of a place in its joint table, -1 if it has none. */
-function ownPlace(set: TableSet, table: number, single: TableSet, place: number): number {
-  const { codes, strides } = set.tables[table];
-  const own = single.tables[0];
-  let at = 0;
+/** A release's own cells as cells of the joint set. */
+function ownCells(set: TableSet, table: number, single: SingleTable): Int32Array {
+  const joint = set.tables[table];
+  const own = single.set.tables[0];
+  const cells = new Int32Array(single.set.size);
+  let base = 0;
+  const shown: (readonly [joint: number, own: number])[] = [];
   set.dimensions.forEach((dimension, d) => {
-    const o = single.dimensions.findIndex((other) => other.name === dimension.name);
-    if (o < 0 || at < 0) return;
-    const code = dimension.codes[codes[d][Math.floor(place / strides[d]) % codes[d].length]];
-    const number = single.dimensions[o].index.get(code);
-    at = number === undefined ? -1 : at + own.places[o][number] * own.strides[o];
+    const o = single.set.dimensions.findIndex((other) => other.name === dimension.name);
+    if (o >= 0) shown.push([d, o]);
+    else if (joint.codes[d].length > 1) base += joint.places[d][dimension.root] * joint.strides[d];
   });
-  return at;
-}
-
-/** A release that contradicts an earlier one begins a new state of the figures. */
-function vintagesOf(dimensions: readonly Dimension[], singles: readonly SingleTable[]): number[] {
-  const known = new Map<string, number>();
-  let vintage = 1;
-  return singles.map(({ set, values }) => {
-    const at = dimensions.map((d) => set.dimensions.findIndex((own) => own.name === d.name));
-    const entries: (readonly [string, number])[] = [];
-    for (let cell = 0; cell < set.size; cell++) {
-      const codes = codesOf(set, cell);
-      entries.push([
-        JSON.stringify(at.map((o, d) => (o < 0 ? dimensions[d].codes[dimensions[d].root] : codes[o]))),
-        values[cell],
-      ]);
+  for (let place = 0; place < own.size; place++) {
+    let at = base;
+    for (const [d, o] of shown) {
+      const code = own.codes[o][Math.floor(place / own.strides[o]) % own.codes[o].length];
+      const number = set.dimensions[d].index.get(single.set.dimensions[o].codes[code]) ?? -1;
+      at += joint.places[d][number] * joint.strides[d];
     }
-    if (entries.some(([key, value]) => known.has(key) && known.get(key) !== value)) vintage++;
-    for (const [key, value] of entries) known.set(key, value);
-    return vintage;
-  });
-}
-
-/**
- * For every release the earlier ones of another state that it shares cells with, most recent first. What a more recent one shares need not be
- * compared again with an older one: their own difference is known.
- */
-function linksBetween(
-  dimensions: readonly Dimension[],
-  singles: readonly SingleTable[],
-  vintages: readonly number[],
-): TableShape[] {
-  const links: TableShape[] = [];
-  for (let later = 1; later < singles.length; later++) {
-    const done: (readonly (readonly string[])[])[] = [];
-    for (let earlier = later - 1; earlier >= 0; earlier--) {
-      const [from, to] = [vintages[earlier], vintages[later]];
-      if (from === to) continue;
-      const shared = sharedCodes(dimensions, singles[earlier].shape, singles[later].shape);
-      if (
-        shared.some((codes) => codes.length === 0) ||
-        done.some((wider) => shared.every((codes, d) => codes.every((code) => wider[d].includes(code))))
-      )
-        continue;
-      done.push(shared);
-      links.push({
-        name: `${singles[earlier].shape.name} to ${singles[later].shape.name}`,
-        codes: {
-          ...Object.fromEntries(dimensions.map((d, i) => [d.name, shared[i]])),
-          [VINTAGE_DIMENSION]: [vintageCode(from), vintageCode(to), differenceCode(from, to)],
-        },
-      });
-    }
+    cells[own.cells[place]] = joint.cells[at];
   }
-  return links;
-}
-
-/** Per dimension, the codes that two releases have in common. */
-function sharedCodes(dimensions: readonly Dimension[], a: TableShape, b: TableShape): string[][] {
-  return dimensions.map((dimension) => {
-    const shown = (shape: TableShape): readonly string[] => {
-      const asked = Object.hasOwn(shape.codes, dimension.name)
-        ? shape.codes[dimension.name]
-        : [dimension.codes[dimension.root]];
-      return asked === 'all' ? dimension.codes : asked;
-    };
-    const second = new Set(shown(b));
-    return shown(a).filter((code) => second.has(code));
-  });
-}
-
-/**
- * Works out the differences between states. What did not change stays as public as it was; what changed by few units must be hidden
- * in its new state if its old one is public, so that nobody subtracts one from the other.
- */
-function settleChanges(
-  set: TableSet,
-  values: Float64Array,
-  published: Uint8Array,
-  suppressed: Uint8Array,
-  releases: number,
-  threshold: number,
-): number[] {
-  const hide: number[] = [];
-  for (const table of set.tables.slice(releases)) {
-    const stride = table.strides[0];
-    const [older, newer, difference] = [0, 1, 2].map(
-      (k) => table.codes[0].findIndex((code) => code === order(set, table, k)) * stride,
-    );
-    for (let place = 0; place < stride; place++) {
-      const [a, b, d] = [older, newer, difference].map((shift) => table.cells[place + shift]);
-      values[d] = values[b] - values[a];
-      if (published[b] === 1 || suppressed[b] === 1) continue;
-      if (values[d] === 0) (published[a] === 1 ? published : suppressed)[b] = 1;
-      else if (published[a] === 1 && Math.abs(values[d]) <= threshold) hide.push(b);
-    }
-  }
-  return hide;
-}
-
-/** The code of a link's older state, newer state and difference. */
-function order(set: TableSet, table: Table, k: number): number {
-  const listed = [...table.codes[0]].filter((code) => set.dimensions[0].kinds[code] === 'listed');
-  const difference = [...table.codes[0]].filter((code) => set.dimensions[0].kinds[code] === 'difference');
-  return [Math.min(...listed), Math.max(...listed), difference[0]][k];
+  return cells;
 }

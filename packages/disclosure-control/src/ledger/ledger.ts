@@ -8,7 +8,17 @@ export interface ReleaseInput {
    * period) needs a code of its own.
    */
   readonly dimensions: readonly DimensionSpecification[];
+  /**
+   * Overlapping dimensions in which the whole table stands at one code, and that code. Rows have no codes for them. A table without a dimension
+   * stands at its total. So a table of one indicator can be part of another: an indicator dimension with the wider one as total.
+   */
+  readonly at?: Readonly<Record<string, string>>;
+  /** One code per dimension that the table doesn't stand in, in the order of `dimensions`. */
   readonly rows: readonly CountRow[];
+  /** Default: the policy's. A cell that several tables show takes the strictest. */
+  readonly threshold?: number;
+  /** Default: the policy's. A cell that several tables show is protected if one of them asks for it. */
+  readonly zeros?: 'publish' | 'protect';
 }
 
 /** A table that was released, and which of its cells were not. Holds true values: as secret as the records. */
@@ -17,6 +27,8 @@ export interface ReleasedTable extends ReleaseInput {
   readonly suppressed: readonly number[];
   /** Withdrawn releases stay: what was public once is known. */
   readonly withdrawn?: boolean;
+  /** Tables that were released together have the same number; without one a table was released by itself. */
+  readonly publication?: number;
 }
 
 /** Everything ever released about one population, oldest first. Never changed in place, only appended to. */

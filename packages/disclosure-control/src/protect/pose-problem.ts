@@ -8,7 +8,7 @@ import type { Problem } from './problem.js';
 import { seededRandom } from './random.js';
 
 /** Why a cell must be hidden (the numbers in `PosedProblem.rules`). */
-export const RULE = { none: 0, small: 1, dominance: 2, forced: 3, earlier: 4 } as const;
+export const RULE = { none: 0, small: 1, dominance: 2, forced: 3, earlier: 4, change: 5 } as const;
 
 export interface PosedProblem extends Problem {
   readonly policy: CheckedPolicy;
@@ -23,6 +23,10 @@ export interface PublicFacts {
   readonly published: Uint8Array;
   /** Cell → 1 if it was suppressed and must stay so. */
   readonly suppressed: Uint8Array;
+  /** Cell → 1 if it differs from what was published before by too little to be published. */
+  readonly changed?: Uint8Array;
+  /** Differences that everybody knows to be 0. */
+  readonly unchanged?: Uint8Array;
 }
 
 /** Cells that a rule other than the count of units makes unsafe, with the width that each needs. */
@@ -32,13 +36,22 @@ export interface OtherRisks {
   readonly counts: boolean;
 }
 
+/** What else is known about the cells. */
+export interface Circumstances {
+  /** Cells that other rules than the count of units make unsafe (see `dominanceRisks`). */
+  readonly risks?: OtherRisks;
+  /** What earlier releases made public or suppressed. */
+  readonly facts?: PublicFacts;
+  /** Cell → how many units contribute to it, where that is not its value. */
+  readonly contributors?: Float64Array;
+}
+
 /** Turns values and a policy into rooms, widths, costs and contributors. */
 export function poseProblem(
   set: TableSet,
   values: Float64Array,
   policy: Policy,
-  risks: OtherRisks = { cells: new Map(), counts: true },
-  facts?: PublicFacts,
+  { risks = { cells: new Map(), counts: true }, facts, contributors = values }: Circumstances = {},
 ): PosedProblem {
   const checked = checkPolicy(policy, set.size);
   const { size, kinds } = set;
@@ -48,25 +61,26 @@ export function poseProblem(
   const rules = new Uint8Array(size);
   const cost = new Float64Array(size);
   const random = seededRandom(checked.seed);
-  const lowest = checked.zeros === 'publish' ? 1 : 0;
   for (let cell = 0; cell < size; cell++) {
     const value = values[cell];
+    const units = contributors[cell];
+    const lowest = checked.lowest(cell);
     cost[cell] = costOf(checked, value, cell) + random() * 1e-3;
     const t = checked.threshold(cell);
     const w = checked.width(cell);
     if (kinds[cell] === CELL.listed) {
       room[cell] = value >= lowest ? value - lowest : -1;
-      if (risks.counts && value >= lowest && value <= t) rules[cell] = RULE.small;
-      if (risks.counts && value >= lowest && value < t + w) width[cell] = w;
+      if (risks.counts && value >= lowest && units <= t) rules[cell] = RULE.small;
+      if (risks.counts && value >= lowest && (units <= t || value < t + w)) width[cell] = w;
     } else if (kinds[cell] === CELL.difference) {
-      // That nothing changed is taken to be known; a change may have been any number.
+      // A change may have been any number.
       cost[cell] = 0;
-      room[cell] = value === 0 ? -1 : Infinity;
-      if (value !== 0 && Math.abs(value) <= t) width[cell] = w;
+      room[cell] = facts?.unchanged?.[cell] === 1 ? -1 : Infinity;
+      if (value !== 0 && Math.min(Math.abs(value), Math.abs(units)) <= t) width[cell] = w;
     } else {
       cost[cell] = 0;
       room[cell] = value;
-      if (risks.counts && kinds[cell] === CELL.unlisted && value >= lowest && value <= t) width[cell] = w;
+      if (risks.counts && kinds[cell] === CELL.unlisted && value >= lowest && units <= t) width[cell] = w;
     }
   }
   for (const [cell, needed] of risks.cells) {
@@ -82,7 +96,7 @@ export function poseProblem(
   for (let cell = 0; cell < size; cell++) fixed[cell] = rules[cell] === RULE.none ? 0 : 1;
   const { owner, count } =
     checked.insiders && risks.counts
-      ? contributorsOf(set, values)
+      ? contributorsOf(set, contributors)
       : { owner: new Int32Array(size).fill(-1), count: 0 };
   return { set, values, room, width, fixed, cost, owner, owners: count, policy: checked, rules, open };
 }
@@ -94,7 +108,9 @@ function applyFacts(facts: PublicFacts, rules: Uint8Array, room: Float64Array, w
       rules[cell] = RULE.none;
       room[cell] = -1;
       width[cell] = 0;
-    } else if (facts.suppressed[cell] === 1 && rules[cell] === RULE.none) rules[cell] = RULE.earlier;
+    } else if (rules[cell] !== RULE.none || room[cell] < 0) continue;
+    else if (facts.suppressed[cell] === 1) rules[cell] = RULE.earlier;
+    else if (facts.changed?.[cell] === 1) rules[cell] = RULE.change;
   }
 }
 

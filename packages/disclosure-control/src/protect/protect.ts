@@ -11,14 +11,14 @@ import { relationsOf } from './improve/relations.js';
 import { Pattern } from './pattern.js';
 import { polish } from './polish.js';
 import { poseProblem } from './pose-problem.js';
-import type { OtherRisks, PosedProblem, PublicFacts } from './pose-problem.js';
+import type { Circumstances, PosedProblem } from './pose-problem.js';
 import { seededRandom } from './random.js';
 import { resultOf } from './result.js';
 import type { Protection } from './result.js';
 import { ProductSearch } from './search/product-search.js';
 
 /** How much is spent on a cheaper pattern, and who is told about it. */
-export interface ProtectOptions {
+export interface ProtectOptions extends Circumstances {
   /** Seconds to spend in all, with a solver; without either the first safe pattern is polished and returned. */
   readonly seconds?: number;
   readonly solver?: LinearSolver;
@@ -26,10 +26,6 @@ export interface ProtectOptions {
   readonly clock?: () => number;
   /** Called now and then with the step, how much of it is done (0 to 1) and what the pattern costs so far. */
   readonly progress?: (step: 'cover' | 'polish' | 'improve', done: number, cost: number) => void;
-  /** Cells that other rules than the count of units make unsafe (see `dominanceRisks`). */
-  readonly risks?: OtherRisks;
-  /** What earlier releases made public or suppressed. */
-  readonly facts?: PublicFacts;
 }
 
 const EFFORT = { beam: 6, nodes: 200 };
@@ -53,7 +49,7 @@ export function protect(
 ): Protection {
   const clock = options.clock ?? ((): number => performance.now());
   const start = clock();
-  const problem = poseProblem(set, values, policy, options.risks, options.facts);
+  const problem = poseProblem(set, values, policy, options);
   const searches = new Map<Pattern, ProductSearch>();
   const searchOf = (pattern: Pattern): ProductSearch => {
     const search = searches.get(pattern) ?? new ProductSearch(problem, pattern.hidden);

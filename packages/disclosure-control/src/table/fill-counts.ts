@@ -48,19 +48,7 @@ function readRows(
   const given = new Uint8Array(table.size);
   const totals = new Map<number, number>();
   const computed = set.dimensions.map((dimension, d) => computedCodes(dimension, table.places[d]));
-  const columns = (input?.dimensions ?? []).map((name) => {
-    const d = set.dimensions.findIndex((dimension) => dimension.name === name);
-    if (d < 0)
-      throw new DisclosureError(
-        'UNKNOWN_DIMENSION',
-        `The rows of table "${table.name}" have a column "${name}" that is no dimension. Define it or remove the column.`,
-        name,
-      );
-    return d;
-  });
-  const absent = set.dimensions.map((_, d) => d).filter((d) => !columns.includes(d));
-  let base = 0;
-  for (const d of absent) base += Math.max(0, table.places[d][set.dimensions[d].root]) * table.strides[d];
+  const { columns, base } = columnsOf(set, table, input?.dimensions ?? []);
   let count = 0;
   for (const row of input?.rows ?? []) {
     count++;
@@ -97,6 +85,43 @@ function readRows(
   return totals;
 }
 
+/** Which dimensions the columns of the rows are, and the place of a row before its codes are looked at. */
+function columnsOf(
+  set: TableSet,
+  table: Table,
+  names: readonly string[],
+): { columns: readonly number[]; base: number } {
+  const columns = names.map((name) => {
+    const d = set.dimensions.findIndex((dimension) => dimension.name === name);
+    if (d < 0)
+      throw new DisclosureError(
+        'UNKNOWN_DIMENSION',
+        `The rows of table "${table.name}" have a column "${name}" that is no dimension. Define it or remove the column.`,
+        name,
+      );
+    return d;
+  });
+  let base = 0;
+  set.dimensions.forEach((dimension, d) => {
+    if (!columns.includes(d)) base += Math.max(0, table.places[d][dimension.root]) * table.strides[d];
+  });
+  return { columns, base };
+}
+
+/** The place in a table of a row's codes, which are given for these dimensions; the others stand at their total. */
+export function placeOf(
+  set: TableSet,
+  table: Table,
+  names: readonly string[],
+  codes: readonly string[],
+): number {
+  const { columns, base } = columnsOf(set, table, names);
+  return columns.reduce(
+    (sum, d, i) => sum + table.places[d][numberOf(set, table, d, codes[i])] * table.strides[d],
+    base,
+  );
+}
+
 function numberOf(set: TableSet, table: Table, d: number, code: string): number {
   const dimension = set.dimensions[d];
   const number = dimension.index.get(code) ?? -1;
@@ -110,7 +135,7 @@ function numberOf(set: TableSet, table: Table, d: number, code: string): number 
 }
 
 /** Codes that an equation within the table computes. */
-function computedCodes(dimension: Dimension, places: Int32Array): Uint8Array {
+export function computedCodes(dimension: Dimension, places: Int32Array): Uint8Array {
   const computed = new Uint8Array(dimension.codes.length);
   const { starts, indices } = dimension.equations;
   for (let r = 0; r + 1 < starts.length; r++) {

@@ -24,8 +24,13 @@ export type DimensionSpecification =
   | { readonly name: string; readonly hierarchies: readonly HierarchySpecification[] }
   | { readonly name: string; readonly overlap: OverlapSpecification };
 
-/** A row of input: one code per dimension and the number of units. */
+/** A row of input: one code per dimension and the number of units, or of what they did. */
 export interface CountRow {
   readonly codes: readonly string[];
   readonly count: number;
+  /**
+   * How many distinct units stand behind the count where it counts something else: acts, attendances, hours. Units can't be added up over cells,
+   * so give them for totals too; a total without is taken to have no more units than its largest part.
+   */
+  readonly contributors?: number;
 }

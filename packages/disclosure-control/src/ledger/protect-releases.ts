@@ -1,0 +1,165 @@
+import { audit } from '../audit/audit.js';
+import type { AuditReport } from '../audit/report.js';
+import { DisclosureError } from '../errors.js';
+import type { Policy } from '../policy.js';
+import { protect } from '../protect/protect.js';
+import type { ProtectOptions } from '../protect/protect.js';
+import type { Protection } from '../protect/result.js';
+import { CELL } from '../table/table-set.js';
+import type { TableSet } from '../table/table-set.js';
+import { joinTables } from './joint-tables.js';
+import type { JointTables } from './joint-tables.js';
+import type { Ledger, ReleasedTable, ReleaseInput } from './ledger.js';
+import { reasonsOf } from './reasons.js';
+import type { CellReason } from './reasons.js';
+
+/** What may be passed on of a release's policy; a release may have a stricter threshold and a zero policy of its own. */
+export type ReleasePolicy = Omit<Policy, 'threshold' | 'zeros' | 'cost' | 'open' | 'hidden'> & {
+  readonly threshold: number;
+  readonly zeros?: 'publish' | 'protect';
+  readonly cost?: 'value' | 'count';
+};
+
+/** One table of a publication, in its own order. Only `published`, `threshold` and `zeros` may leave the house. */
+export interface ProtectedTable {
+  readonly id: string;
+  /** The release by itself; its dimensions are those that it doesn't stand in. */
+  readonly set: TableSet;
+  /** Its cells' values, NaN where suppressed. */
+  readonly published: Float64Array;
+  /** The cells that are suppressed. */
+  readonly suppressed: readonly number[];
+  /** Secret: how many cells rules hide, how many others, and what those add up to. */
+  readonly primary: number;
+  readonly secondary: number;
+  readonly secondaryValue: number;
+  readonly threshold: number;
+  readonly zeros: 'publish' | 'protect';
+  /** Why a cell is open or hidden. For the network's own staff only: who knows which cells are small can work out others. */
+  readonly reason: (cell: number) => CellReason;
+}
+
+/** Tables that are safe together with each other and with everything before them. */
+export interface ProtectedReleases {
+  /** In the order in which they were given. */
+  readonly tables: readonly ProtectedTable[];
+  /** The audit of everything ever released, together. */
+  readonly report: AuditReport;
+  readonly auditSeconds: number;
+  /** The ledger with these tables, as one publication. */
+  readonly ledger: Ledger;
+}
+
+/**
+ * Protects the tables of one publication together with each other and with everything released before: what is public stays public, what was
+ * suppressed stays suppressed, and all of it is one table for the attacker. The joint pattern is audited before it is handed out; either all
+ * tables are, or none and an error says why.
+ */
+export function protectReleases(
+  ledger: Ledger,
+  releases: readonly ReleaseInput[],
+  policy: ReleasePolicy,
+  options: ProtectOptions = {},
+): ProtectedReleases {
+  checkIds(ledger, releases);
+  const joint = joinTables(ledger, releases, policy);
+  const { set, values, contributors, known, threshold, zeros } = joint;
+  const joinedPolicy = { ...policy, threshold, zeros };
+  const protection = protect(set, values, joinedPolicy, { ...options, facts: known, contributors });
+  const published = protection.published.slice();
+  for (let cell = 0; cell < set.size; cell++) {
+    if (known.published[cell] === 1) published[cell] = values[cell];
+    if (known.unchanged[cell] === 1) published[cell] = 0;
+  }
+  const clock = options.clock ?? ((): number => performance.now());
+  const start = clock();
+  const report = audit(
+    set,
+    published,
+    joinedPolicy,
+    { kind: policy.insiders === false ? 'public' : 'insider' },
+    {
+      base: values,
+      contributors,
+      witnesses: protection.witnesses,
+      ...(options.solver ? { solver: options.solver } : {}),
+    },
+  );
+  if (report.status !== 'complete')
+    throw new DisclosureError(
+      'FORCED_OPEN_UNSAFE',
+      `${namesOf(releases)} can't be shown to be safe together with what was released before. Leave a table out, or leave out the dimension that is new.`,
+      releases.map((r) => r.id).join(', '),
+    );
+  const auditSeconds = (clock() - start) / 1000;
+  const reasons = reasonsOf(joint, protection, releases);
+  const tables = releases.map((release, r) => ({
+    ...ownPart(joint, r, published, protection),
+    id: release.id,
+    threshold: release.threshold ?? policy.threshold,
+    zeros: release.zeros ?? policy.zeros ?? 'publish',
+    reason: (cell: number): CellReason => reasons(joint.cells[r][cell]),
+  }));
+  return { tables, report, auditSeconds, ledger: append(ledger, releases, tables) };
+}
+
+function checkIds(ledger: Ledger, releases: readonly ReleaseInput[]): void {
+  if (releases.length === 0)
+    throw new DisclosureError('EMPTY_TABLE', 'There is no table to release. Give at least one.', 'releases');
+  const known = new Set(ledger.releases.map((r) => r.id));
+  for (const { id } of releases) {
+    if (known.has(id))
+      throw new DisclosureError(
+        'FACTS_CONFLICT',
+        `Release "${id}" is in the ledger already. Give the new one an id of its own.`,
+        id,
+      );
+    known.add(id);
+  }
+}
+
+function namesOf(releases: readonly ReleaseInput[]): string {
+  return `Release${releases.length > 1 ? 's' : ''} ${releases.map((r) => `"${r.id}"`).join(', ')}`;
+}
+
+/** One table by itself, in its own order. */
+function ownPart(
+  joint: JointTables,
+  r: number,
+  known: Float64Array,
+  { rules }: Protection,
+): Pick<ProtectedTable, 'set' | 'published' | 'suppressed' | 'primary' | 'secondary' | 'secondaryValue'> {
+  const { set, values } = joint.fresh[r];
+  const published = new Float64Array(set.size).fill(Number.NaN);
+  const suppressed: number[] = [];
+  const counts = { primary: 0, secondary: 0, secondaryValue: 0 };
+  joint.cells[r].forEach((cell, place) => {
+    if (set.kinds[place] !== CELL.listed) return;
+    published[place] = known[cell];
+    if (!Number.isNaN(known[cell])) return;
+    suppressed.push(place);
+    if (rules[cell] !== 0) counts.primary++;
+    else {
+      counts.secondary++;
+      counts.secondaryValue += values[place];
+    }
+  });
+  return { set, published, suppressed, ...counts };
+}
+
+/** The ledger with these tables as its last publication; their rules are written down, because policies change. */
+function append(
+  ledger: Ledger,
+  releases: readonly ReleaseInput[],
+  tables: readonly ProtectedTable[],
+): Ledger {
+  const publication = 1 + Math.max(-1, ...ledger.releases.map((r, i) => r.publication ?? i));
+  const added = releases.map((release, r): ReleasedTable => ({
+    ...release,
+    threshold: tables[r].threshold,
+    zeros: tables[r].zeros,
+    suppressed: tables[r].suppressed,
+    publication,
+  }));
+  return { releases: [...ledger.releases, ...added] };
+}
