@@ -22,6 +22,7 @@ export const problemCodes = [
   'AGE_DISAGREES',
   'BAD_NUMBER',
   'TWO_BIRTH_YEARS',
+  'TWO_SEXES',
   'PERSONAL_DATA',
   'BAD_PSEUDONYM',
   'TEXT_TOO_LONG',
