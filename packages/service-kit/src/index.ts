@@ -14,5 +14,6 @@ export { createHttpServer } from './http-server.js';
 export { listen } from './listen.js';
 export { runServer, type RunningServer } from './run-server.js';
 export { registerHealth } from './health.js';
+export { keepFile } from './kept-file.js';
 export { loadOrCreateSigningKey, publicKeyFile } from './signing-key-file.js';
 export { openServerDatabase, type ServerDatabase } from './server-database.js';
