@@ -19,3 +19,5 @@ export type { ColumnMapping, MappedColumn } from './mapping/column-mapping.js';
 export type { ServiceRecord } from './reading/service-record.js';
 export type { RecordBatch } from './reading/record-batch.js';
 export type { KnownName, ReadingOptions } from './reading/reading-options.js';
+export { openTableFile, type TableFileOptions } from './table-file/open-table-file.js';
+export { proposeMapping } from './mapping/propose-mapping.js';

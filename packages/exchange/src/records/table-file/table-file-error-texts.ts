@@ -46,9 +46,14 @@ const texts: Readonly<Record<TableFileErrorCode, Texts>> = {
     'Radna sveska je raspakovana mnogo veća nego što je tabeli potrebno ({}) i nije otvorena. Kopirajte samo tabelu u novu radnu svesku i pošaljite nju.',
   ],
   LINE_TOO_LONG: [
-    'A line of the file is too long for a row of a table ({}). Often a quotation mark was opened and not closed.',
-    'Строка файла слишком длинна для строки таблицы ({}). Часто причина в кавычке, которую открыли и не закрыли.',
-    'Red u datoteci je predugačak za red tabele ({}). Razlog je često navodnik koji je otvoren, a nije zatvoren.',
+    'A line of the file is too long for a row of a table (row {}). Often a quotation mark was opened and not closed.',
+    'Строка файла слишком длинна для строки таблицы (строка {}). Часто причина в кавычке, которую открыли и не закрыли.',
+    'Red u datoteci je predugačak za red tabele (red {}). Razlog je često navodnik koji je otvoren, a nije zatvoren.',
+  ],
+  UNCLOSED_QUOTE: [
+    'A quotation mark is opened and never closed (row {}). Close it or remove it.',
+    'Кавычка открыта и нигде не закрыта (строка {}). Закройте её или уберите.',
+    'Navodnik je otvoren, a nigde nije zatvoren (red {}). Zatvorite ga ili uklonite.',
   ],
   TOO_MANY_COLUMNS: [
     'The table has too many columns ({}). Keep those that the template has.',
@@ -80,7 +85,7 @@ const texts: Readonly<Record<TableFileErrorCode, Texts>> = {
 /** What an error says, in every language. */
 export function tableFileErrorTexts(code: TableFileErrorCode, detail: string): readonly LocalizedText[] {
   const filled = (text: string): string =>
-    detail === '' ? text.replace(/ ?\(\{\}\)/u, '') : text.replace('{}', detail);
+    detail === '' ? text.replace(/ ?\([^()]*\{\}\)/u, '') : text.replace('{}', detail);
   const [en, ru, srLatn] = texts[code];
   return inAllLanguages(filled(en), filled(ru), filled(srLatn));
 }

@@ -12,6 +12,7 @@ export const tableFileErrorCodes = [
   'TOO_LARGE',
   'ZIP_BOMB',
   'LINE_TOO_LONG',
+  'UNCLOSED_QUOTE',
   'TOO_MANY_COLUMNS',
   'UNKNOWN_ENCODING',
   'NO_SUCH_SHEET',
