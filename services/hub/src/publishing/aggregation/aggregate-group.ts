@@ -1,0 +1,84 @@
+import type { IndicatorDefinition, Period } from '@veche/domain';
+import { sql, type Kysely } from 'kysely';
+import type { PublishingGroup } from '../publishing-groups.js';
+import { countTable, type Ask } from './count-table.js';
+import { maximalTables } from './maximal-tables.js';
+import { prepareActs, prepareFamilies } from './prepare-acts.js';
+import { prepareExits, preparePrevention, prepareTrainees } from './prepare-others.js';
+import { preparePersons } from './prepare-persons.js';
+import type { Preparation } from './prepare-units.js';
+import { recordsState, type RecordsState } from './records-state.js';
+import { straddlingRecords } from './record-selection.js';
+import type { CountedTable, Units } from './units.js';
+
+/** The figures of one group and period as the records have them: true, and as secret as they are. */
+export interface Aggregates {
+  /** The records that lie in the period. */
+  readonly state: RecordsState;
+  /** How many records lie in it with some of their days only. */
+  readonly straddling: number;
+  /** Indicators without a single unit have no table. */
+  readonly tables: readonly CountedTable[];
+}
+
+/** Counts every table of a group, all of one moment. The records stay where they are: what comes out are cells. */
+export async function aggregateGroup(
+  database: Kysely<unknown>,
+  group: PublishingGroup,
+  {
+    definitions,
+    period,
+    synthetic,
+  }: { definitions: ReadonlyMap<string, IndicatorDefinition>; period: Period; synthetic: boolean },
+): Promise<Aggregates> {
+  return database
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (transaction) => {
+      const ask: Ask = async (statement) => (await statement.execute(transaction)).rows;
+      await ask(sql`set local datestyle = 'ISO, YMD'`);
+      await ask(sql`set local work_mem = '128MB'`);
+      const selection = { kinds: group.kinds, period, synthetic };
+      const state = await recordsState(ask, selection);
+      const [straddling] = await ask(
+        sql<{ records: number }>`select count(*)::int as records from ${straddlingRecords(selection)}`,
+      );
+      const units = state.records === 0 ? [] : await unitsOf(group, { ask, selection, definitions });
+      const tables: CountedTable[] = [];
+      for (const [indicator, counted] of units) {
+        const definition = definitions.get(indicator);
+        for (const dimensions of definition ? maximalTables(definition) : [])
+          tables.push(await countTable(ask, { indicator, units: counted, dimensions }));
+      }
+      return {
+        state,
+        straddling: straddling?.records ?? 0,
+        tables: tables.filter(({ cells }) => cells.length > 0),
+      };
+    });
+}
+
+async function unitsOf(
+  { indicators: [first] }: PublishingGroup,
+  preparation: Preparation,
+): Promise<(readonly [indicator: string, units: Units])[]> {
+  switch (first) {
+    case 'PERSONS_SERVED': {
+      const { persons, entrants } = await preparePersons(preparation);
+      return [
+        ['PERSONS_SERVED', persons],
+        ['REHAB_ENTRIES', entrants],
+        ['SERVICES', await prepareActs(preparation)],
+        ['FAMILIES_SERVED', await prepareFamilies(preparation)],
+      ];
+    }
+    case 'REHAB_EXITS':
+      return [[first, await prepareExits(preparation)]];
+    case 'PREVENTION':
+      return [[first, await preparePrevention(preparation)]];
+    case 'STAFF_TRAINED':
+      return [[first, await prepareTrainees(preparation)]];
+    default:
+      throw new Error(`no records feed ${first ?? 'an empty group'}`);
+  }
+}

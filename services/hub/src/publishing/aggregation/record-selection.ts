@@ -1,0 +1,24 @@
+import { periodBounds, type Period } from '@veche/domain';
+import { sql, type RawBuilder } from 'kysely';
+
+/** Which records are meant: those of some kinds that lie in a period. */
+export interface RecordSelection {
+  readonly kinds: readonly string[];
+  readonly period: Period;
+  readonly synthetic: boolean;
+}
+
+/** The records `r` that lie in the period whole. */
+export function recordsOf({ kinds, period, synthetic }: RecordSelection): RawBuilder<unknown> {
+  const { start, end } = periodBounds(period);
+  return sql`hub_private.service_record r where r.kind = any(${[...kinds]}::text[]) and r.synthetic = ${synthetic}
+    and r.start_day >= ${start}::date and r.start_day <= ${end}::date and r.end_day <= ${end}::date`;
+}
+
+/** The records `r` that lie in the period with some of their days and outside with others: they can't be counted in it. */
+export function straddlingRecords({ kinds, period, synthetic }: RecordSelection): RawBuilder<unknown> {
+  const { start, end } = periodBounds(period);
+  return sql`hub_private.service_record r where r.kind = any(${[...kinds]}::text[]) and r.synthetic = ${synthetic}
+    and r.start_day <= ${end}::date and r.end_day >= ${start}::date
+    and (r.start_day < ${start}::date or r.end_day > ${end}::date)`;
+}
