@@ -1,6 +1,10 @@
 import type { FigureTable } from '@veche/exchange';
+import type { TokenBook } from '../administration/accounts/token-book.js';
+import type { AuditTrail } from '../administration/audit/audit-trail.js';
+import { openAuditTrail } from './audit-trail.js';
 import { openPrivateOrm } from './open-private-orm.js';
 import { ReportedFigures } from './reported-figures.entity.js';
+import { openTokenBook } from './token-book.js';
 
 /** What the hub holds and nobody else may read, in a PostgreSQL schema of its own. */
 export interface PrivateStore {
@@ -8,6 +12,8 @@ export interface PrivateStore {
   replaceFigures(tables: readonly FigureTable[]): Promise<void>;
   /** The tables as they were loaded, in their order. */
   figures(): Promise<FigureTable[]>;
+  readonly tokens: TokenBook;
+  readonly audit: AuditTrail;
   close(): Promise<void>;
 }
 
@@ -34,6 +40,8 @@ export async function openPrivateStore({ url }: { url: string }): Promise<Privat
       const rows = await orm.em.fork().find(ReportedFigures, {}, { orderBy: { ordinal: 'asc' } });
       return rows.map((row) => row.figures);
     },
+    tokens: openTokenBook(orm),
+    audit: openAuditTrail(orm),
     close: () => orm.close(),
   };
 }

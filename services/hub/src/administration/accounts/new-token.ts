@@ -7,7 +7,7 @@ export function newToken(): string {
 
 /** Whether a text could be a token of ours. */
 export function looksLikeToken(text: string): boolean {
-  return /^veche_[A-Za-z0-9_-]{43}$/.test(text);
+  return /^veche_[A-Za-z0-9_-]{32,128}$/.test(text);
 }
 
 /** What is kept of a token: its SHA-256, which cannot be turned back into 256 random bits. */

@@ -6,6 +6,8 @@ export interface TokenBook {
   /** All, newest first; those revoked long ago too. */
   tokens(): Promise<readonly TokenRecord[]>;
   add(token: { hash: Buffer; name: string; role: Role; expiresAt: Date | null }): Promise<TokenRecord>;
+  /** Adds a token where there never was one; whether it did. */
+  addFirst(token: { hash: Buffer; name: string; role: Role; expiresAt: Date | null }): Promise<boolean>;
   /**
    * Ends a token; one that is revoked stays as it is. Null where there is none; the last administrator's that neither is revoked nor
    * expires stays in force, also where two are revoked at once.

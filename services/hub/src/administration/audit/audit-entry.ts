@@ -1,5 +1,8 @@
-/** How an operation ended: it was done, it was refused with a reason, or it failed inside the hub. */
-export const auditOutcomes = ['DONE', 'REFUSED', 'FAILED'] as const;
+/**
+ * How an operation stands: it begins, which is written before anything is changed; it was done; it was refused with a reason; or it failed
+ * inside the hub. Where it begins and nothing follows, the hub ended before it did.
+ */
+export const auditOutcomes = ['BEGUN', 'DONE', 'REFUSED', 'FAILED'] as const;
 
 export type AuditOutcome = (typeof auditOutcomes)[number];
 

@@ -1,4 +1,4 @@
-import type { Dimension, DimensionCode, IndicatorDefinition, Locale } from '@veche/domain';
+import type { Dimension, IndicatorDefinition, Locale } from '@veche/domain';
 import type { Intake } from '../../intake/intake.js';
 import type { Publications } from '../../publishing/publications.js';
 import type { Account } from '../accounts/account.js';
@@ -22,5 +22,5 @@ export interface AdminContext {
   /** The current definition of an indicator that the hub has adopted, or null. */
   readonly definitionOf: (indicator: string) => Promise<IndicatorDefinition | null>;
   /** The codes of a dimension, from the definitions that the hub has adopted. */
-  readonly codeList: (dimension: DimensionCode) => Promise<Dimension['codes']>;
+  readonly codeList: (dimension: string) => Promise<Dimension['codes']>;
 }

@@ -4,8 +4,12 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { auditOutcomes, type AuditEntry, type AuditOutcome } from '../../audit/audit-entry.js';
 
 export const AuditOutcomeEnum = enumOf('AuditOutcome', auditOutcomes, {
-  description: 'How an operation ended.',
-  values: { REFUSED: 'The hub would not, and said why.', FAILED: 'Something failed inside the hub.' },
+  description: 'How an operation stands.',
+  values: {
+    BEGUN: 'Written before anything is changed; where nothing follows, the hub ended before it did.',
+    REFUSED: 'The hub would not, and said why.',
+    FAILED: 'Something failed inside the hub.',
+  },
 });
 
 @ObjectType('AuditSubject', { description: 'What an operation touched.', simpleResolvers: true })

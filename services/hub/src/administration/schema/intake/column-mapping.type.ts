@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import type { ColumnField } from '../../record-vocabulary.js';
+import type { ColumnField } from './column-field.js';
 import { ColumnFieldEnum } from './intake.enums.js';
 
 @ObjectType('ColumnMapping', {

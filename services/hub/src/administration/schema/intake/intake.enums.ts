@@ -1,5 +1,5 @@
 import { enumOf } from '@veche/graphql-api/building-blocks';
-import { recordFields, recordKindCodes } from '../../record-vocabulary.js';
+import { recordFields, recordKindCodes } from '@veche/exchange/records';
 
 export const RecordKindEnum = enumOf('RecordKindCode', recordKindCodes, {
   description: 'What a row of a file is about.',

@@ -1,8 +1,8 @@
+import { recordKinds, type RecordKind } from '@veche/exchange/records';
 import type { Connection } from '@veche/graphql-api/building-blocks';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { RecordCount } from '../../../intake/intake.js';
 import { noSuchJob } from '../../http/admin-refusals.js';
-import { recordKinds, type RecordKind } from '../../record-vocabulary.js';
 import type { AdminContext } from '../admin-context.js';
 import { boundedText } from '../bounded-text.js';
 import { pageConnection } from '../page-connection.js';

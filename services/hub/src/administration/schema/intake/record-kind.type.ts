@@ -1,18 +1,17 @@
-import { CodeType, LanguageArg, nameIn } from '@veche/graphql-api/building-blocks';
-import type { DimensionCode } from '@veche/domain';
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type {
   RecordField,
   RecordFieldDefinition,
   RecordKind,
   RecordKindDefinition,
-} from '../../record-vocabulary.js';
+} from '@veche/exchange/records';
+import { CodeType, LanguageArg, nameIn } from '@veche/graphql-api/building-blocks';
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { AdminContext } from '../admin-context.js';
 import { RecordFieldEnum, RecordKindEnum } from './intake.enums.js';
 
 @ObjectType('RecordKindField', { description: 'A field of one kind of record.', simpleResolvers: true })
 export class RecordKindFieldType {
-  readonly codeList: DimensionCode | null;
+  readonly codeList: string | null;
 
   constructor(readonly definition: RecordFieldDefinition) {
     this.codeList = definition.codeList;

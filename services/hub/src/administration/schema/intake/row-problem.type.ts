@@ -1,8 +1,8 @@
+import type { RecordField, RowProblem } from '@veche/exchange/records';
 import { LanguageArg } from '@veche/graphql-api/building-blocks';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
-import type { RecordField, RowProblem } from '../../record-vocabulary.js';
 import { localeOf } from '../../language.js';
-import { textOfProblem } from '../../record-vocabulary.js';
+import { problemWords } from '../../problem-words.js';
 import type { AdminContext } from '../admin-context.js';
 import { ProblemSeverityEnum, RecordFieldEnum } from './intake.enums.js';
 
@@ -51,6 +51,6 @@ export class RowProblemType {
 
   @Field(() => String, { description: 'The problem in words.' })
   text(@Ctx() context: AdminContext, @LanguageArg() language?: string): string {
-    return textOfProblem(this.problem, localeOf(language, context.language));
+    return problemWords(this.problem, localeOf(language, context.language));
   }
 }
