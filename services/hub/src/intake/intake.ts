@@ -1,5 +1,11 @@
 import type { Period } from '@veche/domain';
-import type { ColumnMapping, RecordField, RecordKind, RowProblem } from './records-of-file.js';
+import type {
+  ColumnMapping,
+  RecordField,
+  RecordKind,
+  RowProblem,
+  TableFileErrorCode,
+} from '@veche/exchange/records';
 
 /** A file as it comes in: read once, never written anywhere. */
 export interface TableSource {
@@ -63,8 +69,12 @@ export interface InspectedColumn {
  */
 export type ImportState = 'RUNNING' | 'CHECKED' | 'STORED' | 'REFUSED' | 'FAILED' | 'CANCELLED';
 
-/** Why an import failed: INTERRUPTED when the hub or its database ended before it did. */
-export type ImportFailure = 'INTERRUPTED' | 'DISK_FULL' | 'DATABASE_LOST' | 'UNEXPECTED';
+/**
+ * Why nothing was stored where that is not for the rows' sake: INTERRUPTED when the hub ended before the import did; the code of a file that is
+ * no table (the state is REFUSED then); or of the refusal that the caller got.
+ */
+export type ImportFailure =
+  'INTERRUPTED' | 'DISK_FULL' | 'DATABASE_LOST' | 'UPLOAD_BROKEN' | 'UNEXPECTED' | TableFileErrorCode;
 
 /** How an import went. Counts are of records of the file. */
 export interface ImportReport {
@@ -130,7 +140,7 @@ export interface Intake {
    *
    * @throws HubRefusal IMPORT_RUNNING while another import stores; MAPPING_… and the codes of files that are no table.
    */
-  importFile(source: TableSource, options: ImportOptions): Promise<ImportReport>;
+  importFile(source: TableSource, options: ImportOptions): Promise<ImportJob>;
   /**
    * The rejected rows of a file as CSV to mend, piece by piece; nothing is kept. `checked` is the dry run of the same file, which knows what only
    * the whole file shows: one person with two birth years.

@@ -1,0 +1,55 @@
+import type { RecordKind } from '@veche/exchange/records';
+import type { ClientBase } from 'pg';
+import { stagedColumns } from './staging-table.js';
+
+/** How the staged records without problems relate to those that are kept. */
+export interface StagedCounts {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+const counting = `select count(*) filter (where kept.record_key is null)::int as new,
+    count(*) filter (where kept.content <> staged.content)::int as changed,
+    count(*) filter (where kept.content = staged.content)::int as unchanged
+  from staged_record as staged
+  left join hub_private.service_record as kept on kept.synthetic = $1 and kept.record_key = staged.record_key
+  where not exists (select from staged_problem as problem where problem.row_number = staged.row_number)`;
+
+const columns = stagedColumns.join(', ');
+
+/** In the order of the keys, so that the index grows at one place at a time. */
+const insertion = `insert into hub_private.service_record (synthetic, record_key, kind, imported_by, ${columns})
+  select $1, record_key, $2, $3, ${columns} from staged_record as staged
+   where not exists (select from hub_private.service_record as kept
+     where kept.synthetic = $1 and kept.record_key = staged.record_key)
+   order by record_key`;
+
+const insertionOfAll = `insert into hub_private.service_record (synthetic, record_key, kind, imported_by, ${columns})
+  select $1, record_key, $2, $3, ${columns} from staged_record order by record_key`;
+
+const correction = `update hub_private.service_record as kept
+  set kind = $2, imported_by = $3, ${stagedColumns.map((column) => `${column} = staged.${column}`).join(', ')}
+  from staged_record as staged
+  where kept.synthetic = $1 and kept.record_key = staged.record_key and kept.content <> staged.content`;
+
+/** Counts without changing anything, once the whole file has been checked. */
+export async function countStaged(client: ClientBase, synthetic: boolean): Promise<StagedCounts> {
+  const { rows } = await client.query<StagedCounts>(counting, [synthetic]);
+  return rows[0] ?? { new: 0, changed: 0, unchanged: 0 };
+}
+
+/**
+ * Keeps the staged records: new ones are added, changed ones take their predecessors' places. The caller holds the store's lock, so that `counts`
+ * still are true.
+ */
+export async function storeStaged(
+  client: ClientBase,
+  { kind, synthetic, job }: { kind: RecordKind; synthetic: boolean; job: string },
+  counts: StagedCounts,
+): Promise<void> {
+  const values = [synthetic, kind, job];
+  if (counts.changed > 0) await client.query(correction, values);
+  if (counts.new === 0) return;
+  await client.query(counts.changed + counts.unchanged === 0 ? insertionOfAll : insertion, values);
+}
