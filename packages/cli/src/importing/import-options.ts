@@ -1,0 +1,14 @@
+/** The options of `veche import`. */
+export interface ImportOptions {
+  readonly kind: string;
+  readonly store: boolean;
+  readonly synthetic: boolean;
+  /** `Header=field`, as often as needed. */
+  readonly map: readonly string[];
+  readonly remember: boolean;
+  readonly columns: boolean;
+  readonly period?: string;
+  readonly sheet?: string;
+  readonly rejected?: string;
+  readonly overwrite: boolean;
+}

@@ -1,0 +1,61 @@
+import { indicatorCode, typedPeriod } from '../arguments/indicator-and-period.js';
+import { usageError } from '../arguments/usage-error.js';
+import { exitCode, type ExitCode } from '../exit-code.js';
+import type { Session } from '../session.js';
+import { printable } from '../terminal/printable.js';
+import { note, showJson, showTable } from '../terminal/show.js';
+import { mostCells, wholePreview, type WholePreview } from './preview.js';
+import { previewCsv } from './preview-csv.js';
+import { previewRows } from './preview-table.js';
+import { showPublishable } from './show-publishable.js';
+import { summaryLines } from './summary-lines.js';
+
+/** The options of `veche preview`. */
+export interface PreviewOptions {
+  readonly synthetic: boolean;
+  readonly csv: boolean;
+}
+
+/** `veche preview`: what can be published; with an indicator and a period, what would be published and what hidden. */
+export async function showPreview(
+  session: Session,
+  indicator: string | undefined,
+  period: string | undefined,
+  options: PreviewOptions,
+): Promise<ExitCode> {
+  const { say } = session;
+  if (indicator === undefined) return showPublishable(session, options.synthetic);
+  const code = indicatorCode(indicator, say);
+  if (period === undefined) throw usageError('MISSING_PERIOD', say('preview.whichPeriod'));
+  const ref = { indicator: code, period: typedPeriod(period, say), synthetic: options.synthetic };
+  const hub = await session.hub();
+  const preview = await wholePreview(hub, ref);
+  if (session.json) await showJson(session, preview);
+  else if (options.csv) for (const line of previewCsv(preview)) await session.out.write(line);
+  else await showTables(session, preview);
+  await noteCutTables(session, preview);
+  await note(session, say('preview.secret'));
+  if (preview.refusal === null) return exitCode.done;
+  await note(session, say('preview.wouldBeRefused', { reason: preview.refusal.message }));
+  return exitCode.refused;
+}
+
+async function showTables(session: Session, preview: WholePreview): Promise<void> {
+  const { out, say, language } = session;
+  for (const line of summaryLines(preview, say, out.style, language)) await out.line(line);
+  for (const table of preview.tables) {
+    await out.line();
+    await out.line(out.style.strong(printable(`${table.name} (${table.indicator})`)));
+    const { columns, rows } = previewRows(table, say, language);
+    await showTable(session, columns, rows);
+  }
+}
+
+async function noteCutTables(session: Session, { tables }: WholePreview): Promise<void> {
+  for (const { name, cells } of tables)
+    if ((cells.totalCount ?? 0) > cells.nodes.length)
+      await note(
+        session,
+        session.say('preview.cut', { table: name, shown: mostCells, cells: cells.totalCount ?? 0 }),
+      );
+}

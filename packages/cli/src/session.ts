@@ -1,0 +1,23 @@
+import type { Locale } from '@veche/domain';
+import type { HubConnection } from './hub/hub-connection.js';
+import type { Say } from './language/say.js';
+import type { Output } from './terminal/output.js';
+
+/** What a command has to work with. */
+export interface Session {
+  readonly language: Locale;
+  readonly say: Say;
+  /** Data go here: what another program may read. */
+  readonly out: Output;
+  /** Progress, questions and messages go here. */
+  readonly err: Output;
+  readonly input: NodeJS.ReadStream;
+  /** Whether one JSON document is wanted in place of what people read. */
+  readonly json: boolean;
+  /** Whether there is somebody to ask. */
+  readonly interactive: boolean;
+  /** The hub, with the user's token; a failure where there is none, unless none is needed. */
+  hub(options?: { readonly tokenNeeded: boolean }): Promise<HubConnection>;
+  /** Fires on Ctrl-C. A command that registers for it ends by itself. */
+  interruption(): AbortSignal;
+}
