@@ -21,3 +21,5 @@ export type { RecordBatch } from './reading/record-batch.js';
 export type { KnownName, ReadingOptions } from './reading/reading-options.js';
 export { openTableFile, type TableFileOptions } from './table-file/open-table-file.js';
 export { proposeMapping } from './mapping/propose-mapping.js';
+export { readRecords } from './reading/read-records.js';
+export { personPseudonym } from './pseudonyms/person-key.js';
