@@ -2,6 +2,7 @@ import type { LinearSolver } from '../solver/linear-solver.js';
 import { CELL } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
 import type { Witnesses } from '../witnesses.js';
+import { Unavoidable } from './unavoidable.js';
 import type { Attacker } from './attacker.js';
 import { isConsistent } from './base-table.js';
 import { CellRelations } from './cell-relations.js';
@@ -24,6 +25,8 @@ export interface AuditOptions {
   readonly risks?: ReadonlyMap<number, number>;
   /** Pairs of tables, as differences from `base`. They are checked, never believed. */
   readonly witnesses?: Witnesses;
+  /** Cell → 1 if it was public before this release, which is then not to blame for what follows from it. */
+  readonly earlier?: Uint8Array;
   /** Decides what no witness shows; without one such cells stay undecided. */
   readonly solver?: LinearSolver;
   /** Time for the solver. Default: 600. */
@@ -72,9 +75,13 @@ export function audit(
   const tables = new PossibleTables(knowledge, relations, base);
   const witnesses = options.witnesses ?? NO_WITNESSES;
   const holds = checkWitnesses(tables, witnesses);
-  const investigation = new Investigation(knowledge, relations, base, options.solver, timeLeft);
+  const truth = base;
+  const investigate = (of: Knowledge): Investigation =>
+    new Investigation(of, relations, truth, options.solver, timeLeft);
+  const investigation = investigate(knowledge);
+  const unavoidable = new Unavoidable(knowledge, relations, base, options.earlier, investigate);
   const cells = cellsAtRisk(knowledge, base);
-  const result = { proved: 0, holes: [] as Hole[], holeCount: 0, narrowest: Infinity };
+  const result = { proved: 0, holes: [] as Hole[], holeCount: 0, unavoidable: 0, narrowest: Infinity };
   const limit = options.limit ?? 100;
   const note = (hole: Hole): void => {
     if (result.holeCount++ < limit) result.holes.push(hole);
@@ -89,9 +96,12 @@ export function audit(
       start: { low: number; high: number },
       contributor?: number,
     ): void => {
-      const verdict = investigation.examine(cell, held, start);
-      if (verdict.kind === 'unknown') open.unknown = true;
-      if (verdict.kind !== 'hole') return;
+      let excused = unavoidable.isKnown(cell, contributor ?? -1, held);
+      const verdict = excused ? null : investigation.examine(cell, held, start);
+      if (verdict?.kind === 'unknown') open.unknown = true;
+      if (verdict?.kind === 'hole') excused = unavoidable.isAsNarrow(cell, held, verdict.low, verdict.high);
+      if (excused) result.unavoidable++;
+      if (excused || verdict?.kind !== 'hole') return;
       open.holed = true;
       result.narrowest = Math.min(result.narrowest, verdict.high - verdict.low);
       note({
@@ -148,6 +158,7 @@ function withoutBase(knowledge: Knowledge, contradictory: boolean): AuditReport 
     status: contradictory ? 'failed' : 'partial',
     atRisk,
     proved: 0,
+    unavoidable: 0,
     holes: [],
     holeCount: 0,
     narrowest: contradictory || atRisk > 0 ? 0 : Infinity,

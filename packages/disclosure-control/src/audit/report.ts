@@ -20,6 +20,11 @@ export interface AuditReport {
   /** At most `limit` holes; `holeCount` counts all that were found. */
   readonly holes: readonly Hole[];
   readonly holeCount: number;
+  /**
+   * How often an attacker knows a cell too well whatever is hidden: from published zeros, from what was public before the release, from their own
+   * contribution. Such cells count as proved.
+   */
+  readonly unavoidable: number;
   /** The least proven width of any cell at risk; Infinity if there is none. */
   readonly narrowest: number;
   /** Whether the published values can't all be true. */

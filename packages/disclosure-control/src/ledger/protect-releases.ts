@@ -81,6 +81,7 @@ export function protectReleases(
     {
       base: values,
       contributors,
+      earlier: earlierFacts(joint),
       witnesses: protection.witnesses,
       ...(options.solver ? { solver: options.solver } : {}),
     },
@@ -101,6 +102,11 @@ export function protectReleases(
     reason: (cell: number): CellReason => reasons(joint.cells[r][cell]),
   }));
   return { tables, report, auditSeconds, ledger: append(ledger, releases, tables) };
+}
+
+/** What was public before: figures, and that they did not change. */
+function earlierFacts({ known }: JointTables): Uint8Array {
+  return known.published.map((published, cell) => published | known.unchanged[cell]);
 }
 
 function checkIds(ledger: Ledger, releases: readonly ReleaseInput[]): void {

@@ -11,7 +11,7 @@ const LAST_RESORT = { beam: 64, nodes: 2000, raising: true };
 
 /**
  * Covers every hidden cell that needs a width, and those that get hidden on the way. Where `find` has nothing, slower
- * searches follow, `escalate` among them. Large cells first: their moves are
+ * searches follow, `escalate` among them; `excuse` may find that there is nothing to protect. Large cells first: their moves are
  * dear whatever else is hidden, and make those of smaller ones cheap. Returns a cell that can't be covered, or -1.
  */
 export function coverAll(
@@ -19,6 +19,7 @@ export function coverAll(
   search: ProductSearch,
   find: FindWitness,
   escalate: FindWitness,
+  excuse: (cell: number) => boolean,
   progress: (done: number, of: number) => void,
 ): number {
   const { values } = pattern.problem;
@@ -32,12 +33,25 @@ export function coverAll(
       coverCell(pattern, find, cell) ||
       coverAnew(pattern, productWitnesses(pattern, search, PATIENT), cell) ||
       coverAnew(pattern, escalate, cell) ||
-      coverAnew(pattern, productWitnesses(pattern, search, LAST_RESORT), cell);
+      coverAnew(pattern, productWitnesses(pattern, search, LAST_RESORT), cell) ||
+      coverExcused(pattern, find, excuse, cell);
     if (!covered) return cell;
     for (const fresh of pattern.takeNewlyHidden()) queue.push(fresh);
   }
   progress(queue.length, queue.length);
   return -1;
+}
+
+/** Covers a cell against those that it can be covered against. */
+function coverExcused(
+  pattern: Pattern,
+  find: FindWitness,
+  excuse: (cell: number) => boolean,
+  cell: number,
+): boolean {
+  for (let turn = 0; turn < SLOTS && excuse(cell); turn++)
+    if (!pattern.needs(cell) || coverCell(pattern, find, cell)) return true;
+  return false;
 }
 
 /** Takes back a cell's witnesses and looks for others. */

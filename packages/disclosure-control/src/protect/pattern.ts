@@ -46,6 +46,7 @@ export class Pattern {
   public blocked(cell: number): number[] | null {
     const { owner } = this.problem;
     const { store, slots } = this;
+    const excused = this.problem.excused.get(cell);
     let common: number[] | null = null;
     for (let s = cell * SLOTS; s < (cell + 1) * SLOTS; s++) {
       const witness = slots[s];
@@ -55,7 +56,7 @@ export class Pattern {
         const mark = ++this.#mark;
         for (let k = store.start(witness); k < store.end(witness); k++) {
           const o = owner[store.cells[k]];
-          if (o < 0 || o === owner[cell] || this.#marks[o] === mark) continue;
+          if (o < 0 || o === owner[cell] || this.#marks[o] === mark || excused?.has(o) === true) continue;
           this.#marks[o] = mark;
           common.push(o);
         }

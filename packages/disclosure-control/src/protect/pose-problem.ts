@@ -15,6 +15,7 @@ export interface PosedProblem extends Problem {
   readonly rules: Uint8Array;
   /** Cells that the policy keeps open. */
   readonly open: Uint8Array;
+  readonly facts?: PublicFacts;
 }
 
 /** What the public knows already and will go on knowing. */
@@ -98,7 +99,21 @@ export function poseProblem(
     checked.insiders && risks.counts
       ? contributorsOf(set, contributors)
       : { owner: new Int32Array(size).fill(-1), count: 0 };
-  return { set, values, room, width, fixed, cost, owner, owners: count, policy: checked, rules, open };
+  return {
+    set,
+    values,
+    room,
+    width,
+    fixed,
+    cost,
+    owner,
+    owners: count,
+    excused: new Map(),
+    policy: checked,
+    rules,
+    open,
+    ...(facts ? { facts } : {}),
+  };
 }
 
 /** What is public can't be hidden any more, what was suppressed must stay so. */

@@ -15,4 +15,6 @@ export interface Problem {
   /** Of a cell of 1: which contributor it is (contributors are numbered from 0); -1 elsewhere and if insiders are not considered. */
   readonly owner: Int32Array;
   readonly owners: number;
+  /** Cell → contributors who know it whatever is hidden, and need no proof that they don't. */
+  readonly excused: Map<number, ReadonlySet<number>>;
 }

@@ -3,8 +3,10 @@ import type { Policy } from '../policy.js';
 import type { LinearSolver } from '../solver/linear-solver.js';
 import { nameOf } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
+import { Baseline } from './baseline.js';
 import { coverAll } from './cover-all.js';
 import { productWitnesses } from './cover.js';
+import { excuse, openKnownZeros } from './excuses.js';
 import { improve } from './improve/improve.js';
 import { LinearWitnesses, reachFor } from './improve/linear-witnesses.js';
 import { relationsOf } from './improve/relations.js';
@@ -50,6 +52,8 @@ export function protect(
   const clock = options.clock ?? ((): number => performance.now());
   const start = clock();
   const problem = poseProblem(set, values, policy, options);
+  const baseline = new Baseline(problem);
+  openKnownZeros(problem, baseline);
   const searches = new Map<Pattern, ProductSearch>();
   const searchOf = (pattern: Pattern): ProductSearch => {
     const search = searches.get(pattern) ?? new ProductSearch(problem, pattern.hidden);
@@ -66,6 +70,7 @@ export function protect(
     search,
     linear && set.size <= LINEAR_UP_TO ? linear.find : products,
     linear?.findThoroughly ?? products,
+    (cell) => excuse(pattern, problem, baseline, linear, cell),
     (done, of) => {
       options.progress?.('cover', done / Math.max(1, of), pattern.cost);
     },

@@ -53,6 +53,7 @@ export function improve(
       builtSearch,
       inTime(linear.find, with_),
       () => null,
+      () => false,
       (done, of) => {
         with_.progress((0.2 * done) / Math.max(1, of), built.cost);
       },

@@ -91,6 +91,37 @@ export class LinearWitnesses {
     return offer;
   };
 
+  /**
+   * Everything that can be had for a cell however much is hidden: adds a pair of tables that keeps a contributor's own cells (`owner` -1: nobody's) and
+   * returns how far they differ there, at most the cell's width; -1 if that could not be found out.
+   */
+  public widest(cell: number, owner: number): { readonly width: number; readonly cells: readonly number[] } {
+    const { problem } = this.pattern;
+    const region =
+      problem.set.size <= THOROUGH.cells
+        ? this.#everythingFrom(cell)
+        : this.#regions.around(cell, THOROUGH.cells, Infinity);
+    if (!region) return { width: 0, cells: [] };
+    const isBanned = (c: number): boolean => owner >= 0 && problem.owner[c] === owner;
+    const width = problem.width[cell];
+    const up = this.#programme.furthestChange(region, 1, width, isBanned);
+    const rise = up.bound;
+    const down =
+      rise >= width
+        ? { bound: 0, change: NOTHING }
+        : this.#programme.furthestChange(region, -1, width - rise, isBanned);
+    if (!up.change || !down.change) return { width: -1, cells: [] };
+    this.#add(up.change, down.change);
+    return { width: rise + down.bound, cells: [...up.change.cells, ...down.change.cells] };
+  }
+
+  #everythingFrom(cell: number): Int32Array {
+    const { room } = this.pattern.problem;
+    const cells = [cell];
+    for (let c = 0; c < room.length; c++) if (c !== cell && room[c] >= 0) cells.push(c);
+    return Int32Array.from(cells);
+  }
+
   /** Tries every way to divide the width of `region[0]` between a table where it is higher and one where it is lower. */
   #within(region: Int32Array, banned: Banned, below: number): Offer | null {
     const { problem } = this.pattern;

@@ -74,7 +74,49 @@ export class LocalProgramme {
     const whole = this.solver.solve({ ...programme, integer: true }, SECONDS);
     return whole.status === 'optimal' ? wholeChange(region, whole.x) : null;
   }
+
+  /**
+   * How far `region[0]` can change upwards (`sign` 1) or downwards (-1), at most by `limit`, whatever has to be hidden; a change that goes as far in whole
+   * numbers, or null if none was found.
+   */
+  public furthestChange(
+    region: Int32Array,
+    sign: 1 | -1,
+    limit: number,
+    isBanned: (cell: number) => boolean,
+  ): { readonly bound: number; readonly change: Change | null } {
+    const size = region.length;
+    const { room } = this.problem;
+    const matrix = this.#relations.within(region);
+    const most = sign === 1 ? limit : Math.min(limit, room[region[0]]);
+    if (matrix.fixed[0] === 1 || most <= 0) return { bound: 0, change: NOTHING };
+    const lower = new Float64Array(2 * size);
+    const upper = new Float64Array(2 * size).fill(Infinity);
+    const cost = new Float64Array(2 * size);
+    for (let i = 0; i < size; i++) {
+      const cell = region[i];
+      cost[i] = cost[size + i] = this.hidden[cell] === 1 ? 1e-3 : 2e-3;
+      upper[size + i] = room[cell];
+      if (matrix.fixed[i] === 1 || (i > 0 && isBanned(cell))) upper[i] = upper[size + i] = 0;
+    }
+    upper[0] = sign === 1 ? most : 0;
+    upper[size] = sign === 1 ? 0 : most;
+    cost[sign === 1 ? 0 : size] = -1000;
+    const programme = { columns: 2 * size, cost, lower, upper, ...matrix };
+    let outcome = this.solver.solve({ ...programme, integer: false }, SECONDS);
+    if (outcome.status !== 'optimal') return { bound: limit, change: null };
+    const bound = Math.floor(outcome.x[sign === 1 ? 0 : size] + 1e-6);
+    if (bound === 0) return { bound, change: NOTHING };
+    let change = wholeChange(region, outcome.x);
+    if (change) return { bound, change };
+    outcome = this.solver.solve({ ...programme, integer: true }, SECONDS);
+    if (outcome.status !== 'optimal') return { bound, change: null };
+    change = wholeChange(region, outcome.x);
+    return { bound: Math.round(outcome.x[sign === 1 ? 0 : size]), change };
+  }
 }
+
+const NOTHING: Change = { cells: new Int32Array(), amounts: new Int32Array() };
 
 /** Reads a solution in which every change is a whole number. */
 function wholeChange(region: Int32Array, x: Float64Array): Change | null {

@@ -5,7 +5,8 @@ import { changeVectors } from './change-vectors.js';
 import type { ChangeVectors } from './change-vectors.js';
 import { CodePrices } from './code-prices.js';
 import type { Move } from './move.js';
-import { partsElsewhere } from './other-tables.js';
+import { OtherTables } from './other-tables.js';
+import type { DecisionOrder, PriceElsewhere } from './other-tables.js';
 import { PartialMove } from './partial-move.js';
 import { Shortlist } from './shortlist.js';
 
@@ -29,7 +30,9 @@ export type Banned = readonly number[] | 'everyone';
 export class ProductSearch {
   readonly #vectors: readonly ChangeVectors[];
   readonly #moves: readonly PartialMove[];
-  readonly #orders: ReadonlyMap<Table, Int32Array>;
+  readonly #elsewhere: OtherTables;
+  #order: DecisionOrder;
+  readonly #price: PriceElsewhere = { cost: 0, plus: 0, minus: 0 };
   readonly #prices: readonly CodePrices[];
   #lists: readonly Shortlist[] = [];
   readonly #chosen: Int32Array;
@@ -57,11 +60,12 @@ export class ProductSearch {
     this.#vectors = set.dimensions.map(changeVectors);
     this.#moves = [...set.dimensions, null].map(() => new PartialMove());
     this.#prices = set.dimensions.map((d) => new CodePrices(d.codes.length));
-    this.#orders = new Map(set.tables.map((t) => [t, searchOrder(t)]));
     this.#banned = new Int32Array(problem.owners).fill(-1);
     this.#chosen = new Int32Array(set.dimensions.length);
     this.#chosenSign = new Int32Array(set.dimensions.length);
+    this.#elsewhere = new OtherTables(problem, this.#vectors, this.#chosen, this.#chosenSign);
     this.#table = homeOf(set, 0);
+    this.#order = this.#elsewhere.orderFrom(this.#table);
     this.#isBanned = (o) => o !== this.#own && (this.#banOthers || this.#banned[o] === this.#stamp);
   }
 
@@ -82,6 +86,7 @@ export class ProductSearch {
       this.#lists = problem.set.dimensions.map(() => new Shortlist(effort.beam));
     this.#effort = effort;
     this.#table = homeOf(problem.set, cell);
+    this.#order = this.#elsewhere.orderFrom(this.#table);
     this.#cell = cell;
     this.#own = problem.owner[cell];
     this.#width = width;
@@ -95,29 +100,38 @@ export class ProductSearch {
 
   #descend(depth: number, cost: number, plus: number, minus: number): void {
     this.#nodes++;
-    const order = this.#orders.get(this.#table);
-    if (!order || depth === order.length) {
+    const { dimensions: order, shown } = this.#order;
+    if (depth === shown && this.problem.set.tables.length > 1) {
+      // What the decisions about the home table do to tables with the same dimensions.
+      this.#open(cost, plus, minus);
+      if (!this.#priceElsewhere(depth)) return;
+      ({ cost, plus, minus } = this.#price);
+      if (cost >= this.#bestCost || plus + minus < this.#width) return;
+    }
+    if (depth === order.length) {
       this.#complete();
       return;
     }
     const d = order[depth];
     const here =
       Math.floor(this.problem.set.places[this.#cell] / this.#table.strides[d]) % this.#table.codes[d].length;
-    this.#prices[d].price(
-      this.problem,
-      this.hidden,
-      this.#table,
-      d,
-      here,
-      this.#moves[depth],
-      this.#isBanned,
-    );
     const list = this.#lists[depth];
     list.clear();
-    this.#shortlist(d, here, cost, plus, minus, list);
+    if (depth < shown) {
+      this.#prices[d].price(
+        this.problem,
+        this.hidden,
+        this.#table,
+        d,
+        here,
+        this.#moves[depth],
+        this.#isBanned,
+      );
+      this.#shortlist(d, here, cost, plus, minus, list);
+    } else this.#shortlistElsewhere(depth, cost, plus, minus, list);
     // On the last dimension the cheapest is the best, unless other tables have a say.
-    const follow =
-      depth === order.length - 1 && this.problem.set.tables.length === 1 ? Math.min(1, list.size) : list.size;
+    const last = depth === order.length - 1 && (depth >= shown || this.problem.set.tables.length === 1);
+    const follow = last ? Math.min(1, list.size) : list.size;
     for (let k = 0; k < follow && list.costs[k] < this.#bestCost; k++) {
       if (
         this.#nodes >= this.#effort.nodes &&
@@ -174,6 +188,40 @@ export class ProductSearch {
     }
   }
 
+  /** Prices every change vector of a dimension that the home table shows one code of, by what it does to other tables. */
+  #shortlistElsewhere(depth: number, cost: number, plus: number, minus: number, list: Shortlist): void {
+    const { dimensions: order, determined } = this.#order;
+    const d = order[depth];
+    const { byCode, generators } = this.#vectors[d];
+    const code = this.#table.codes[d][0];
+    for (let v = byCode.starts[code]; v < byCode.starts[code + 1]; v++) {
+      const vector = byCode.indices[v];
+      const own = byCode.coefficients[v];
+      if ((own !== 1 && own !== -1) || (this.#effort.raising === true && generators[vector] === 0)) continue;
+      this.#chosen[d] = vector;
+      this.#chosenSign[d] = own;
+      this.#open(cost, plus, minus);
+      if (!this.#priceElsewhere(depth + 1)) continue;
+      const price = this.#price;
+      if (price.cost < this.#bestCost && price.plus + price.minus >= this.#width)
+        list.offer(vector, own, price.cost, price.plus, price.minus);
+      if (determined[depth + 1].length === 0 && list.size > 0) return;
+    }
+  }
+
+  #open(cost: number, plus: number, minus: number): void {
+    this.#price.cost = cost;
+    this.#price.plus = plus;
+    this.#price.minus = minus;
+  }
+
+  /** Adds what is known after so many decisions; false if the product is not possible. */
+  #priceElsewhere(decisions: number): boolean {
+    for (const table of this.#order.determined[decisions])
+      if (!this.#elsewhere.price(this.#table, table, this.hidden, this.#isBanned, this.#price)) return false;
+    return true;
+  }
+
   /** Takes a complete product, with its parts in other tables, if it is possible and cheaper than the best so far. */
   #complete(): void {
     const { problem } = this;
@@ -181,16 +229,7 @@ export class ProductSearch {
     const move = this.#moves[set.dimensions.length];
     const cells = Array.from(move.places.subarray(0, move.size), (place) => this.#table.cells[place]);
     const signs = Array.from(move.signs.subarray(0, move.size));
-    if (set.tables.length > 1) {
-      const chosen = this.#vectors.map(({ vectors }, d) => ({
-        vectors,
-        vector: this.#chosen[d],
-        sign: this.#chosenSign[d],
-      }));
-      const elsewhere = partsElsewhere(set, this.#table, chosen);
-      cells.push(...elsewhere.cells);
-      signs.push(...elsewhere.signs);
-    }
+    if (set.tables.length > 1) this.#elsewhere.collect(this.#table, cells, signs);
     let cost = 0;
     let plus = Infinity;
     let minus = Infinity;
@@ -214,11 +253,4 @@ export class ProductSearch {
       cost,
     };
   }
-}
-
-/** Dimensions with many codes first: their many vectors are then priced on few cells. */
-function searchOrder(table: Table): Int32Array {
-  return Int32Array.from(
-    table.codes.map((_, d) => d).sort((a, b) => table.codes[b].length - table.codes[a].length || a - b),
-  );
 }

@@ -1,0 +1,62 @@
+import type { Baseline } from './baseline.js';
+import type { LinearWitnesses } from './improve/linear-witnesses.js';
+import type { Pattern } from './pattern.js';
+import type { PosedProblem } from './pose-problem.js';
+
+/**
+ * Zeros that are to be protected but lie in a published zero are public, so they are published. Those that were suppressed before stay so.
+ */
+export function openKnownZeros(problem: PosedProblem, baseline: Baseline): void {
+  const { set, values, room, width, rules, fixed, policy } = problem;
+  if (!room.some((r, cell) => r < 0 && problem.open[cell] === 0)) return;
+  for (let cell = 0; cell < set.size; cell++) {
+    if (values[cell] !== 0 || room[cell] < 0 || policy.lowest(cell) > 0 || width[cell] === 0) continue;
+    if (!baseline.isPublic(cell)) continue;
+    width[cell] = 0;
+    if (set.kinds[cell] !== 0 || problem.facts?.suppressed[cell] === 1) continue;
+    rules[cell] = 0;
+    fixed[cell] = 0;
+    room[cell] = -1;
+  }
+}
+
+/**
+ * Does without proofs that nothing could give: of a cell that the public or a contributor knows too well whatever is hidden. What uncertainty there is
+ * is kept: the cells that it rests on stay hidden. Returns whether anything was gained.
+ */
+export function excuse(
+  pattern: Pattern,
+  problem: PosedProblem,
+  baseline: Baseline,
+  linear: LinearWitnesses | null,
+  cell: number,
+): boolean {
+  const blocked = pattern.blocked(cell);
+  if (blocked === null) {
+    const width = baseline.isPublic(cell) ? 0 : keepWidest(problem, linear, cell, -1);
+    if (width < 0) return false;
+    problem.width[cell] = Math.min(problem.width[cell], width);
+    return true;
+  }
+  let gained = false;
+  for (const owner of blocked) {
+    const width = baseline.isKnownTo(owner, cell) ? 0 : keepWidest(problem, linear, cell, owner);
+    if (width < 0) continue;
+    gained = true;
+    if (width >= problem.width[cell]) continue;
+    problem.excused.set(cell, new Set([...(problem.excused.get(cell) ?? []), owner]));
+  }
+  return gained;
+}
+
+/** Hides what the greatest possible uncertainty rests on, for good; returns its width, -1 if it is not known. */
+function keepWidest(
+  problem: PosedProblem,
+  linear: LinearWitnesses | null,
+  cell: number,
+  owner: number,
+): number {
+  const { width, cells } = linear?.widest(cell, owner) ?? { width: -1, cells: [] };
+  if (width > 0 && width < problem.width[cell]) for (const c of cells) problem.fixed[c] = 1;
+  return width;
+}
