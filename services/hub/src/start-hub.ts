@@ -14,14 +14,26 @@ import {
   registerHealth,
   type RunningServer,
 } from '@veche/service-kit';
+import { hubPageFolder } from '@veche/hub-page';
+import { printFirstAdministrator } from './administration/accounts/first-administrator.js';
+import { authenticationOf } from './administration/authentication-of.js';
+import { registerAdministration } from './administration/register-administration.js';
 import { pinnedGateway } from './adoption/pinned-gateway.js';
+import { HubRefusal } from './hub-refusal.js';
+import { hubVersion } from './hub-version.js';
+import type { Intake } from './intake/intake.js';
+import type { Publications } from './publishing/publications.js';
 import { PublishingRound } from './publishing/publishing-round.js';
 import { openPrivateStore } from './service-records/private-store.js';
 import { hubSettings } from './settings.js';
 
-/** Starts a hub: reads the network's files, opens the database, serves the public API, and publishes what is new. */
+/**
+ * Starts a hub: reads the network's files, opens the database, serves the public API and the administration, and publishes what is new.
+ * `print` is given what the operator must see once and no log may keep; it writes to stdout unless given.
+ */
 export async function startHub(
   environment: Readonly<Record<string, string | undefined>>,
+  print: (line: string) => void = printLine,
 ): Promise<RunningServer & { url: string }> {
   const settings = readSettings(hubSettings, environment);
   const gateway = await pinnedGateway(settings);
@@ -56,12 +68,37 @@ export async function startHub(
     });
     registerHealth(server, () => round.health);
     await registerPublicApi(server, { reader, self: { publisher: network.code, kind: 'HUB' } });
+    let publicUrl = settings.PUBLIC_URL ?? '';
+    const authentication = authenticationOf(settings, records.tokens);
+    await registerAdministration(server, {
+      intake: notYet<Intake>(),
+      publications: notYet<Publications>(),
+      authentication,
+      audit: records.audit,
+      hub: {
+        code: network.code,
+        names: network.profile.names,
+        territory: network.profile.territory,
+        version: hubVersion(),
+        policy: network.policy,
+        publicUrl: () => publicUrl,
+        gatewayUrl: gateway?.url ?? null,
+        retentionMonths: null,
+        waitingFor: () => round.health.waitingFor ?? null,
+      },
+      reader,
+      log,
+      pageFolder: hubPageFolder,
+      mostUploadBytes: settings.UPLOAD_MEGABYTES * 1_000_000,
+    });
     const url = await listen(server, { host: settings.HOST, port: settings.PORT });
+    publicUrl ||= url;
+    if (authentication.settingsToken === null) await printFirstAdministrator(records.tokens, print);
     const [self] = await reader.members([network.code]);
     // A changed profile becomes public as everything else does: by being published.
     await writer.putMember({
       code: network.code,
-      url: settings.PUBLIC_URL ?? url,
+      url: publicUrl,
       self: true,
       profile: self?.profile ?? network.profile,
     });
@@ -83,4 +120,15 @@ async function readNetwork(folder: string): Promise<NetworkFiles> {
   throw new StartFailure(
     `The network’s files have mistakes; nothing was loaded:\n${formatMistakes(read.mistakes, read.more)}`,
   );
+}
+
+function printLine(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function notYet<T extends object>(): T {
+  const refuse = (): never => {
+    throw new HubRefusal('NOT_READY', [{ language: 'en', text: 'This room is being built.', ours: true }]);
+  };
+  return new Proxy({} as T, { get: () => refuse });
 }

@@ -8,7 +8,8 @@ export interface HubDescription {
   readonly territory: string;
   readonly version: string;
   readonly policy: DisclosurePolicy;
-  readonly publicUrl: string;
+  /** Where everybody reaches the hub: known once it listens. */
+  readonly publicUrl: () => string;
   /** Null where the hub has no gateway. */
   readonly gatewayUrl: string | null;
   /** How long records are kept, in months; null for ever. */

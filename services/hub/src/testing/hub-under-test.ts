@@ -39,17 +39,28 @@ export class HubUnderTest {
       await this.gateway.say(definition, this.gatewayKey, 'veche', 'definition');
   }
 
-  async start(databaseUrl: string, data = 'data'): Promise<void> {
-    this.#server = await startHub({
-      VECHE_DATA: join(this.folder, data),
-      NETWORK_FOLDER: join(this.folder, 'network'),
-      PORT: '0',
-      DATABASE_URL: databaseUrl,
-      GATEWAY_URL: this.gateway.url,
-      GATEWAY_KEY_FILE: join(this.folder, 'gateway.json'),
-      ADOPT_SECONDS: '0.2',
-      LOG_LEVEL: 'silent',
-    });
+  /** What the hub printed for its operator alone. */
+  readonly printed: string[] = [];
+
+  async start(
+    databaseUrl: string,
+    data = 'data',
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
+    this.#server = await startHub(
+      {
+        VECHE_DATA: join(this.folder, data),
+        NETWORK_FOLDER: join(this.folder, 'network'),
+        PORT: '0',
+        DATABASE_URL: databaseUrl,
+        GATEWAY_URL: this.gateway.url,
+        GATEWAY_KEY_FILE: join(this.folder, 'gateway.json'),
+        ADOPT_SECONDS: '0.2',
+        LOG_LEVEL: 'silent',
+        ...settings,
+      },
+      (line) => this.printed.push(line),
+    );
   }
 
   get url(): string {

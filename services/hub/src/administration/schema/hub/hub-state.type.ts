@@ -66,7 +66,7 @@ export class HubStateType {
 
   @Field(() => URLResolver, { description: 'Where everybody reaches the hub.' })
   get publicUrl(): string {
-    return this.hub.publicUrl;
+    return this.hub.publicUrl();
   }
 
   @Field(() => Int, { nullable: true, description: 'How long records are kept; null where for ever.' })
