@@ -1,4 +1,4 @@
-import { type Mistake, type NetworkReading, readNetworkFolder } from '@veche/exchange';
+import type { Mistake, NetworkReading } from '@veche/exchange';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { codeOf, systemReason } from '../files/system-reason.js';
@@ -24,6 +24,8 @@ export async function checkCatalogue(session: Session, folder: string): Promise<
 
 async function read({ say }: Session, folder: string): Promise<NetworkReading> {
   try {
+    // Loaded only here: the other commands start faster without it.
+    const { readNetworkFolder } = await import('@veche/exchange');
     return await readNetworkFolder(folder);
   } catch (error) {
     if (codeOf(error) === null) throw error;

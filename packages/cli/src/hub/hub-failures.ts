@@ -4,6 +4,7 @@ import { codeOf } from '../files/system-reason.js';
 import type { Say } from '../language/say.js';
 import { printable } from '../terminal/printable.js';
 import { SilentServer } from './http-call.js';
+import { isTableFileError } from './table-file-errors.js';
 
 /** What a hub says of a call that it would not do: `code` in capitals, `message` in the language that was asked for. */
 export interface HubError {
@@ -53,7 +54,8 @@ export function notAHub(status: number, hub: URL, say: Say): Failure {
 function exitOf(status: number, code: string): ExitCode {
   if (status === 401 || status === 403 || /^(UNAUTHENTICATED|UNAUTHORIZED|FORBIDDEN)$/.test(code))
     return exitCode.notAllowed;
-  if (status === 502 || status === 503 || status === 504) return exitCode.unreachable;
-  if (status >= 500 || code === 'INTERNAL_SERVER_ERROR') return exitCode.unexpected;
+  if (isTableFileError(code)) return exitCode.fileHasProblems;
+  // 503 is what a hub says that is busy, or whose disk is full: it does answer.
+  if ((status >= 500 && status !== 503) || code === 'INTERNAL_SERVER_ERROR') return exitCode.unexpected;
   return exitCode.refused;
 }

@@ -24,7 +24,7 @@ export async function refuseRejectedFile(
 export async function saveRejected(
   session: Session,
   hub: HubConnection,
-  { rejected }: ShownReport,
+  { job, rejected }: ShownReport,
   options: ImportOptions,
   request: Omit<Upload, 'path'>,
 ): Promise<void> {
@@ -34,7 +34,8 @@ export async function saveRejected(
     await note(session, say('import.noneRejected', { file: options.rejected }));
     return;
   }
-  const query = { ...request.query, language };
+  // The check knows what only a whole file shows: one person with two years of birth.
+  const query = { ...request.query, language, checked: job };
   const rows = hub.uploadForFile({ ...request, path: 'admin/rejected-rows', query });
   await writeAtomically(options.rejected, rows, options, say);
   await note(session, say('import.rejectedWritten', { file: options.rejected, rejected }));
