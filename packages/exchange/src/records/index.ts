@@ -23,3 +23,4 @@ export { openTableFile, type TableFileOptions } from './table-file/open-table-fi
 export { proposeMapping } from './mapping/propose-mapping.js';
 export { readRecords } from './reading/read-records.js';
 export { personPseudonym } from './pseudonyms/person-key.js';
+export { personalKindIn } from './personal/personal-kind.js';
