@@ -24,3 +24,6 @@ export { proposeMapping } from './mapping/propose-mapping.js';
 export { readRecords } from './reading/read-records.js';
 export { personPseudonym } from './pseudonyms/person-key.js';
 export { personalKindIn } from './personal/personal-kind.js';
+export { problemText } from './problems/problem-text.js';
+export { personalKindIn } from './personal/personal-kind.js';
+export { rejectedRows, type RejectedRowsOptions } from './rejected/rejected-rows.js';

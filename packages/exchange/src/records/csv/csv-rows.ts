@@ -73,9 +73,8 @@ export class CsvRows {
     if (cells.length > this.#limits.columns)
       throw new TableFileError('TOO_MANY_COLUMNS', `> ${this.#limits.columns}`);
     this.#row += 1;
-    if (cells.some((cell) => cell !== '' && cell.trim() !== '')) {
+    if (beginsWithInk(cells[0]) || cells.some((cell) => cell.trim() !== ''))
       rows.push({ number: this.#row, cells, formulas: null });
-    }
   }
 
   #plainCells(text: string, start: number, end: number, cells: string[]): void {
@@ -129,4 +128,10 @@ export class CsvRows {
   #refuse(code: 'LINE_TOO_LONG' | 'UNCLOSED_QUOTE'): never {
     throw new TableFileError(code, String(this.#row + 1));
   }
+}
+
+/** Whether a cell is not blank, as far as its first character tells. */
+function beginsWithInk(cell = ''): boolean {
+  const first = cell.charCodeAt(0);
+  return first > 32 && first !== 0xa0;
 }

@@ -2,6 +2,9 @@ import { Pseudonyms, pseudonymSize } from './pseudonyms.js';
 
 const written = /^veche:(?<pseudonym>[\w-]{22})$/u;
 
+const blanks = /[\s\u200b\ufeff]+/gu;
+const unusualBlanks = /[^\S ]|[\u200b\ufeff]| {2}/u;
+
 /** What has a pseudonym: a person, a family, a record. */
 export type PseudonymOf = 'person' | 'family' | 'record';
 
@@ -10,12 +13,8 @@ export type PseudonymOf = 'person' | 'family' | 'record';
  * as one. Letters of different scripts stay different.
  */
 export function normalizedKey(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[\s\u200b\ufeff]+/gu, ' ')
-    .trim();
+  const folded = text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').trim();
+  return unusualBlanks.test(folded) ? folded.replace(blanks, ' ').trim() : folded;
 }
 
 /**

@@ -37,7 +37,10 @@ export class Pseudonyms {
     const message = `${of}\0${text}`;
     const inner = hash('sha256', this.#padded(message), 'binary');
     this.#outer.write(inner, blockSize, 'binary');
-    return hash('sha256', this.#outer, 'buffer').subarray(0, pseudonymSize);
+    // A text from the hash and a buffer from the pool: a buffer from the hash takes as long as the hash itself.
+    const pseudonym = Buffer.allocUnsafe(pseudonymSize);
+    pseudonym.write(hash('sha256', this.#outer, 'binary'), 0, pseudonymSize, 'binary');
+    return pseudonym;
   }
 
   #padded(message: string): Buffer {

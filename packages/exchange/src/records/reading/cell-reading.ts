@@ -14,7 +14,7 @@ export interface CellFault {
 /** What a cell says: its value and the value's share in the keys of records, or what is wrong with it. A blank cell says nothing. */
 export interface CellReading<T> {
   readonly value: T | null;
-  readonly mark: Int32Array | null;
+  readonly mark: Buffer | null;
   readonly fault: CellFault | null;
 }
 

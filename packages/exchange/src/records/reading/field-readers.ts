@@ -14,7 +14,7 @@ import type { ProblemCode } from '../problems/problem-code.js';
 import { dateFault, faultOf } from './cell-faults.js';
 import { blankReading, hiddenFault, type CellFault, type CellReading } from './cell-reading.js';
 import type { KnownName, ReadingOptions } from './reading-options.js';
-import { wordsOf, type RecordMarks } from './record-marks.js';
+import type { RecordMarks } from './record-marks.js';
 
 type Reader<T> = (cell: string) => CellReading<T>;
 
@@ -25,11 +25,12 @@ const longestLocality = 200;
 const earliestDay = '1990-01-01';
 const dateExamples = ['31.12.2025', '2025-12-31', '2025-S2'];
 
-const good = <T>(value: T, mark: Int32Array | null): CellReading<T> => ({ value, mark, fault: null });
+const good = <T>(value: T, mark: Buffer | null): CellReading<T> => ({ value, mark, fault: null });
 const bad = (fault: CellFault): CellReading<never> => ({ value: null, mark: null, fault });
 
 /** What stands where nobody is named. */
 const nobody = new Set([
+  '',
   '-',
   '--',
   'нет',
@@ -40,16 +41,16 @@ const nobody = new Set([
   'anonimno',
   'нема',
   'nema',
-  ...unknownWords.map(foldText),
+  ...unknownWords,
 ]);
 
 /** Reads the key of a person, family or record; what says that there is none is blank. */
 export function keyReader(of: PseudonymOf, pseudonyms: Pseudonyms): Reader<Buffer> {
   return (cell) => {
     if (cell.length > longestKey) return bad(hiddenFault('TEXT_TOO_LONG', cell));
-    if (nobody.has(foldText(cell)) || normalizedKey(cell) === '') return blankReading;
+    if (nobody.has(normalizedKey(cell))) return blankReading;
     const pseudonym = pseudonymOf(cell, of, pseudonyms);
-    return pseudonym ? good(pseudonym, wordsOf(pseudonym)) : bad(hiddenFault('BAD_PSEUDONYM', cell));
+    return pseudonym ? good(pseudonym, pseudonym) : bad(hiddenFault('BAD_PSEUDONYM', cell));
   };
 }
 
@@ -204,7 +205,7 @@ export function localityReader(marks: RecordMarks): Reader<string> {
       .replace(/[\s\u200b\ufeff]+/gu, ' ')
       .trim();
     if (text.length > longestLocality) return bad(hiddenFault('TEXT_TOO_LONG', cell));
-    const personalKind = personalKindIn(text);
+    const personalKind = personalKindIn(text, 'PLACE');
     if (personalKind) return bad({ ...hiddenFault('PERSONAL_DATA', cell), personalKind });
     return good(Buffer.from(text).toString(), marks.of('locality', text));
   };

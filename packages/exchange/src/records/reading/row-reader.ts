@@ -12,10 +12,12 @@ import { planColumns, type ColumnPlan } from './column-plan.js';
 import { fieldSlots, type FieldSlot, type FieldSlots } from './field-slots.js';
 import { Occurrences } from './occurrences.js';
 import type { ReadingOptions } from './reading-options.js';
-import { markWords, RecordMarks } from './record-marks.js';
+import { RecordMarks } from './record-marks.js';
 import type { ServiceRecord } from './service-record.js';
 import { isTotalRow } from './total-row.js';
 
+/** How many 32-bit words a key or a content has. */
+const markWords = 4;
 const noCodes: readonly string[] = [];
 
 /** Reads the rows of one table, each into a record or into what is wrong with it. */
@@ -29,8 +31,8 @@ export class RowReader {
   readonly #personalColumns: Set<number>;
   readonly #periodDays: Days | null;
   readonly #seen = new Occurrences();
-  readonly #numbered: Int32Array;
-  readonly #periodMark: Int32Array | null;
+  readonly #numbered: Buffer;
+  readonly #periodMark: Buffer | null;
   /** The words of the row's key, then those of its content, then those of its number. */
   readonly #words = new Int32Array(markWords * 3);
   #problems: RowProblem[] = [];
@@ -103,7 +105,7 @@ export class RowReader {
       attendances: this.#take(slots.attendances, cells) ?? (kind === 'PREVENTION' ? 1 : null),
       // These two need all that was taken above.
       key: this.#key(numbered),
-      content: bytesOf(this.#words.subarray(markWords, markWords * 2)),
+      content: bytesOf(this.#words, markWords),
     };
   }
 
@@ -117,10 +119,10 @@ export class RowReader {
     return value;
   }
 
-  #mix(mark: Int32Array, at: number): void {
+  #mix(mark: Buffer, at: number): void {
     const words = this.#words;
     for (let word = 0; word < markWords; word += 1)
-      words[at + word] = (words[at + word] ?? 0) ^ (mark[word] ?? 0);
+      words[at + word] = (words[at + word] ?? 0) ^ mark.readInt32LE(word * 4);
   }
 
   #days(cells: readonly string[]): Days | null {
@@ -155,12 +157,12 @@ export class RowReader {
     const words = this.#words;
     if (numbered) {
       // What would have identified the row is content of a record that has a number.
-      this.#mix(words.subarray(0, markWords), markWords);
+      this.#mix(bytesOf(words, 0), markWords);
       words.copyWithin(0, markWords * 2);
       this.#mix(this.#numbered, 0);
     }
     if (this.#errors === 0) this.#countRow(numbered);
-    return bytesOf(words);
+    return bytesOf(words, 0);
   }
 
   #countRow(numbered: boolean): void {
@@ -213,9 +215,9 @@ export class RowReader {
   }
 }
 
-function bytesOf(words: Int32Array): Buffer {
+function bytesOf(words: Int32Array, from: number): Buffer {
   const bytes = Buffer.allocUnsafe(markWords * 4);
-  for (let word = 0; word < markWords; word += 1) bytes.writeInt32LE(words[word] ?? 0, word * 4);
+  for (let word = 0; word < markWords; word += 1) bytes.writeInt32LE(words[from + word] ?? 0, word * 4);
   return bytes;
 }
 
