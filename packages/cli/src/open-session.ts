@@ -18,11 +18,11 @@ export interface GlobalOptions {
 }
 
 /** What the command runs in. */
-export type Surroundings = Pick<NodeJS.Process, 'env' | 'stdin' | 'stdout' | 'stderr' | 'once' | 'off'>;
+export type Surroundings = Pick<NodeJS.Process, 'env' | 'stdin' | 'stdout' | 'stderr'>;
 
 /** A session for one command. */
 export function openSession(
-  { env, stdin, stdout, stderr, once }: Surroundings,
+  { env, stdin, stdout, stderr }: Surroundings,
   options: GlobalOptions,
   language: Locale,
   say: Say,
@@ -48,16 +48,22 @@ export function openSession(
       );
       return new HubConnection({ address, token: given?.token ?? null, language, say });
     },
-    interruption: () => {
-      const stop = new AbortController();
-      const onSignal = (): void => {
-        stop.abort(new Interrupted());
-      };
-      once.call(process, 'SIGINT', onSignal);
-      once.call(process, 'SIGTERM', onSignal);
-      return stop.signal;
-    },
+    interruptible,
   };
+}
+
+async function interruptible<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const stop = new AbortController();
+  const onSignal = (): void => {
+    stop.abort(new Interrupted());
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, onSignal);
+  try {
+    return await work(stop.signal);
+  } finally {
+    for (const signal of signals) process.off(signal, onSignal);
+  }
 }
 
 function notEmpty(value: string | undefined): string | undefined {

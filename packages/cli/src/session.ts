@@ -18,6 +18,6 @@ export interface Session {
   readonly interactive: boolean;
   /** The hub, with the user's token; a failure where there is none, unless none is needed. */
   hub(options?: { readonly tokenNeeded: boolean }): Promise<HubConnection>;
-  /** Fires on Ctrl-C. A command that registers for it ends by itself. */
-  interruption(): AbortSignal;
+  /** Does work that Ctrl-C shall not simply cut off: its signal fires then, with an `Interrupted`. A second Ctrl-C ends at once. */
+  interruptible<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
 }

@@ -35,6 +35,7 @@ async function examineAll(session: Session, findings: Finding[]): Promise<ExitCo
   } catch (error) {
     return ended('TOKEN', error, findings);
   }
+  if (hub.access.token === null) return exitCode.notAllowed;
   return findings.every(({ ok }) => ok) ? exitCode.done : exitCode.refused;
 }
 

@@ -48,7 +48,13 @@ export class HubConnection {
   /** Whether something answers, and what it holds for the time; without the token. */
   async ping(): Promise<{ date: Date | null }> {
     const { address } = this.access;
-    const answer = await this.#call({ method: 'GET', path: 'health/live', headers: {}, silentSeconds: 15 });
+    const answer = await this.#call({
+      method: 'GET',
+      path: 'health/live',
+      headers: {},
+      silentSeconds: 15,
+      anonymous: true,
+    });
     const text = await this.#text(answer);
     if (!z.object({ live: z.literal(true) }).safeParse(jsonOrNull(text)).success)
       throw notAHub(answer.statusCode ?? 0, address, this.access.say);
@@ -124,12 +130,15 @@ export class HubConnection {
     body?: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
     silentSeconds: number;
     signal?: AbortSignal | undefined;
+    /** Without the token. */
+    anonymous?: boolean;
   }): Promise<IncomingMessage> {
     const { address, token, language, say } = this.access;
     const url = new URL(call.path, address);
     for (const [name, value] of Object.entries(call.query ?? {}))
       if (value !== undefined) url.searchParams.set(name, value);
-    const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
+    const authorization =
+      token === null || call.anonymous === true ? {} : { authorization: `Bearer ${token}` };
     const headers = { ...call.headers, ...authorization, 'accept-language': language };
     try {
       return await callServer({ ...call, url, headers });

@@ -69,7 +69,7 @@ async function send(
 ): Promise<ShownReport> {
   const progress = followJob(session, hub, job, size);
   try {
-    return await upload(progress.sent, session.interruption());
+    return await session.interruptible((signal) => upload(progress.sent, signal));
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     progress.end();

@@ -42,7 +42,8 @@ async function typedUnseen({ input, err, say }: Session): Promise<string> {
   input.setRawMode(true);
   try {
     let typed: string[] = [];
-    for await (const chunk of input) {
+    // The stream stays open for the question that comes next.
+    for await (const chunk of input.iterator({ destroyOnReturn: false })) {
       for (const letter of String(chunk)) {
         if (letter === controlC) throw new Interrupted();
         if (letter === '\r' || letter === '\n' || letter === controlD) return typed.join('');
@@ -53,6 +54,7 @@ async function typedUnseen({ input, err, say }: Session): Promise<string> {
     return typed.join('');
   } finally {
     input.setRawMode(false);
+    input.pause();
     await err.line();
   }
 }

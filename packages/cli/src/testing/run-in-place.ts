@@ -37,11 +37,7 @@ export async function runInPlace(
     stdout,
     stderr,
   };
-  const code = await run(words, {
-    ...surroundings,
-    once: process.once,
-    off: process.off,
-  } as unknown as Surroundings);
+  const code = await run(words, surroundings as unknown as Surroundings);
   await turn();
   return { code, out: out(), err: err() };
 }
