@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import { mayActAs } from '../hub/accounts.js';
+import { useHub } from '../hub/hub-context.js';
+import type { Publication } from '../hub/publications.js';
+import { hrefOf } from '../places/place.js';
+import { useFormats } from '../texts/formats.js';
+import { historyTexts } from '../texts/history-texts.js';
+import { useIndicatorName } from '../texts/use-indicator-name.js';
+import { useTexts } from '../texts/use-texts.js';
+
+/** One act of publishing, and what can be done about it while it is in force. */
+export function PublicationRow({
+  publication,
+  inForce,
+  onWithdraw,
+}: {
+  readonly publication: Publication;
+  readonly inForce: boolean;
+  readonly onWithdraw: () => void;
+}): ReactElement {
+  const say = useTexts(historyTexts);
+  const formats = useFormats();
+  const nameOf = useIndicatorName();
+  const { account } = useHub();
+  const { indicator, period, synthetic } = publication;
+  const name = publication.indicators.map(nameOf).join(', ');
+  const which = { name, period: formats.period(period) };
+  return (
+    <tr>
+      <td>{formats.moment(publication.publishedAt)}</td>
+      <th scope="row">
+        {name}, {which.period}
+        {synthetic && <span className="tag tag-synthetic">{say('synthetic')}</span>}
+      </th>
+      <td>{say(publication.kind)}</td>
+      <td>
+        {publication.kind !== 'WITHDRAWN' &&
+          say('figuresHidden', { cells: publication.cells, hidden: publication.hidden })}
+      </td>
+      <td>{publication.reason}</td>
+      <td>{publication.account}</td>
+      <td>
+        {inForce && mayActAs(account.role, 'PUBLISHER') && (
+          <span className="buttons">
+            <a
+              className="button"
+              href={hrefOf({ at: 'preview', ref: { indicator, period, synthetic } })}
+              aria-label={say('reviseOne', which)}
+            >
+              {say('revise')}
+            </a>
+            <button
+              type="button"
+              className="button"
+              aria-label={say('withdrawOne', which)}
+              onClick={onWithdraw}
+            >
+              {say('withdraw')}
+            </button>
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

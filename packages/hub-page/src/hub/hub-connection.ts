@@ -1,0 +1,99 @@
+import type { Locale } from '@veche/domain';
+import { asHubError, HubError } from './hub-error.js';
+
+/** How long the hub may take to answer a question, in milliseconds; a file may take as long as it takes. */
+const patience = 60_000;
+/** The same where it has to count every record. */
+export const patienceForCounting = 10 * 60_000;
+
+/** What every request carries. */
+export interface Identity {
+  readonly token: string;
+  readonly language: Locale;
+}
+
+/** Requests to the hub that served the page: who asks, in which language, and errors as one family. */
+export class HubConnection {
+  readonly #identity: Identity;
+  readonly #onSignedOut: () => void;
+
+  /** `onSignedOut` is called when the hub no longer takes the access key. */
+  constructor(identity: Identity, onSignedOut: () => void) {
+    this.#identity = identity;
+    this.#onSignedOut = onSignedOut;
+  }
+
+  /** The data of a GraphQL document. @throws HubError */
+  async ask<Data>(
+    document: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    milliseconds = patience,
+  ): Promise<Data> {
+    const response = await this.#request('graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: document, variables }),
+      signal: AbortSignal.timeout(milliseconds),
+    });
+    const answer = (await readJson(response)) as GraphQLAnswer<Data>;
+    // What is refused before GraphQL is reached is said as at the other doors.
+    const [error] = answer.errors ?? [];
+    const code = answer.error?.code ?? error?.extensions?.code ?? (error ? 'UNEXPECTED' : null);
+    if (code !== null)
+      throw this.#refused(code, answer.error?.message ?? error?.message ?? '', response.status);
+    if (!answer.data) throw this.#refused('UNREADABLE', '', response.status);
+    return answer.data;
+  }
+
+  /** Sends something to a door beside GraphQL and gives its answer if it is a good one. @throws HubError */
+  async send(path: string, init: RequestInit = {}): Promise<Response> {
+    const response = await this.#request(path, init);
+    if (response.ok) return response;
+    const { error } = (await readJson(response)) as { error?: { code?: string; message?: string } };
+    throw this.#refused(error?.code ?? 'UNREADABLE', error?.message ?? '', response.status);
+  }
+
+  async #request(path: string, init: RequestInit): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set('authorization', `Bearer ${this.#identity.token}`);
+    headers.set('accept-language', this.#identity.language);
+    try {
+      return await fetch(new URL(path, document.baseURI), {
+        ...init,
+        headers,
+        cache: 'no-store',
+        credentials: 'omit',
+      });
+    } catch (thrown) {
+      throw asHubError(thrown);
+    }
+  }
+
+  #refused(code: string, message: string, status: number): HubError {
+    if (status === 401 || code === 'UNAUTHENTICATED') {
+      this.#onSignedOut();
+      return new HubError('UNAUTHENTICATED', '', status);
+    }
+    return new HubError(code, message, status);
+  }
+}
+
+interface GraphQLAnswer<Data> {
+  readonly data?: Data | null;
+  readonly error?: { readonly code?: string; readonly message?: string };
+  readonly errors?: readonly {
+    readonly message?: string;
+    readonly extensions?: { readonly code?: string };
+  }[];
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError) {
+      throw new HubError(response.status === 401 ? 'UNAUTHENTICATED' : 'UNREADABLE', '', response.status);
+    }
+    throw asHubError(thrown);
+  }
+}

@@ -1,0 +1,51 @@
+import { useId, useState, type ReactElement } from 'react';
+import type { PreviewCell, PreviewTable } from '../hub/publications.js';
+import { ScrollBox } from '../parts/scroll-box.js';
+import { tableTexts } from '../texts/table-texts.js';
+import { useTexts } from '../texts/use-texts.js';
+import { CellDetails } from './cell-details.js';
+import { crossTable, firstLayout } from './cross-table.js';
+import { Grid } from './grid.js';
+import { LayoutChoice } from './layout-choice.js';
+import { Legend } from './legend.js';
+import { tableName } from './table-name.js';
+
+/** One table of a preview: how it is laid out, its cells, and what is known of the chosen one. */
+export function TableView({ table }: { readonly table: PreviewTable }): ReactElement {
+  const say = useTexts(tableTexts);
+  const [layout, setLayout] = useState(() => firstLayout(table));
+  const [chosen, setChosen] = useState<{ readonly cell: PreviewCell; readonly title: string } | null>(null);
+  const howTo = useId();
+  const caption = tableName(table, say);
+  return (
+    <div className="cross">
+      <LayoutChoice
+        table={table}
+        layout={layout}
+        onChange={(changed) => {
+          setLayout(changed);
+          setChosen(null);
+        }}
+      />
+      <p className="quiet no-print" id={howTo}>
+        {say('howTo')}
+      </p>
+      <div className="cross-parts">
+        <ScrollBox label={caption}>
+          <Grid
+            cross={crossTable(table, layout, say('total'))}
+            caption={caption}
+            describedBy={howTo}
+            key={`${layout.row ?? ''} ${layout.column ?? ''}`}
+            onChoose={(cell, title) => {
+              setChosen(cell ? { cell, title } : null);
+            }}
+          />
+        </ScrollBox>
+        <CellDetails chosen={chosen} />
+      </div>
+      {table.cells.pageInfo.hasNextPage && <p>{say('cut')}</p>}
+      <Legend />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { texts } from './message.js';
+
+/** The overview. */
+export const startTexts = texts({
+  en: {
+    lead: 'What your network’s server holds, and what is public.',
+    bringIn: 'Bring in a file',
+    bringInHelp: 'Your table of the half-year is checked first. Nothing is stored until you say so.',
+    publish: 'See what can be published',
+    publishHelp: 'Every figure as everybody would see it, and what is hidden to protect people.',
+    records: 'Records in the server',
+    recordsNone: 'There are no records yet.',
+    recordsTable: 'Records by half-year and kind',
+    period: 'Half-year',
+    rules: 'How people are protected',
+    rule: {
+      one: 'Figures that count {count} person are never published.',
+      other: 'Figures that count 1 to {count} people are never published.',
+    },
+    sensitive: {
+      one: 'For sensitive figures, such as rehabilitation, the same holds for {count} person.',
+      other: 'For sensitive figures, such as rehabilitation, the same holds for 1 to {count} people.',
+    },
+    retention: { one: 'Records are kept for {count} month.', other: 'Records are kept for {count} months.' },
+    gateway: 'The gateway of the networks answers.',
+    gatewayGone:
+      'The gateway of the networks does not answer at the moment. You can go on; what you publish is handed over later.',
+    waiting: 'Publishing waits for: {what}',
+    synthetic: 'made up',
+  },
+  ru: {
+    lead: 'Что есть на сервере вашей сети и что видно всем.',
+    bringIn: 'Загрузить файл',
+    bringInHelp:
+      'Сначала ваша таблица за полугодие проверяется. Пока вы не подтвердите, ничего не сохраняется.',
+    publish: 'Посмотреть, что можно опубликовать',
+    publishHelp: 'Каждая цифра — как её увидят все, и что скрыто, чтобы защитить людей.',
+    records: 'Записи на сервере',
+    recordsNone: 'Записей пока нет.',
+    recordsTable: 'Записи по полугодиям и видам',
+    period: 'Полугодие',
+    rules: 'Как защищены люди',
+    rule: {
+      one: 'Цифры, за которыми стоит {count} человек, не публикуются никогда.',
+      few: 'Цифры, за которыми стоит от 1 до {count} человек, не публикуются никогда.',
+      many: 'Цифры, за которыми стоит от 1 до {count} человек, не публикуются никогда.',
+      other: 'Цифры, за которыми стоит от 1 до {count} человек, не публикуются никогда.',
+    },
+    sensitive: {
+      one: 'Для чувствительных цифр, например о реабилитации, — {count} человек.',
+      few: 'Для чувствительных цифр, например о реабилитации, — от 1 до {count} человек.',
+      many: 'Для чувствительных цифр, например о реабилитации, — от 1 до {count} человек.',
+      other: 'Для чувствительных цифр, например о реабилитации, — от 1 до {count} человек.',
+    },
+    retention: {
+      one: 'Записи хранятся {count} месяц.',
+      few: 'Записи хранятся {count} месяца.',
+      many: 'Записи хранятся {count} месяцев.',
+      other: 'Записи хранятся {count} месяца.',
+    },
+    gateway: 'Шлюз сетей на связи.',
+    gatewayGone: 'Шлюз сетей сейчас не отвечает. Можно продолжать: опубликованное будет передано позже.',
+    waiting: 'Публикация ждёт: {what}',
+    synthetic: 'вымышленные',
+  },
+  sr: {
+    lead: 'Šta je na serveru vaše mreže i šta je javno.',
+    bringIn: 'Učitaj datoteku',
+    bringInHelp: 'Vaša polugodišnja tabela se najpre proverava. Dok ne potvrdite, ništa se ne čuva.',
+    publish: 'Pogledaj šta može da se objavi',
+    publishHelp: 'Svaka brojka onako kako bi je svi videli i šta je skriveno da bi se zaštitili ljudi.',
+    records: 'Zapisi na serveru',
+    recordsNone: 'Još nema zapisa.',
+    recordsTable: 'Zapisi po polugodištu i vrsti',
+    period: 'Polugodište',
+    rules: 'Kako su ljudi zaštićeni',
+    rule: {
+      one: 'Brojke iza kojih stoji {count} osoba nikada se ne objavljuju.',
+      few: 'Brojke iza kojih stoji od 1 do {count} osobe nikada se ne objavljuju.',
+      other: 'Brojke iza kojih stoji od 1 do {count} osoba nikada se ne objavljuju.',
+    },
+    sensitive: {
+      one: 'Za osetljive brojke, na primer o rehabilitaciji, važi isto za {count} osobu.',
+      few: 'Za osetljive brojke, na primer o rehabilitaciji, važi isto za 1 do {count} osobe.',
+      other: 'Za osetljive brojke, na primer o rehabilitaciji, važi isto za 1 do {count} osoba.',
+    },
+    retention: {
+      one: 'Zapisi se čuvaju {count} mesec.',
+      few: 'Zapisi se čuvaju {count} meseca.',
+      other: 'Zapisi se čuvaju {count} meseci.',
+    },
+    gateway: 'Kapija mreža odgovara.',
+    gatewayGone: 'Kapija mreža trenutno ne odgovara. Možete da nastavite; objavljeno se predaje kasnije.',
+    waiting: 'Objavljivanje čeka: {what}',
+    synthetic: 'izmišljeno',
+  },
+});
