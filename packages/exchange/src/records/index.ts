@@ -23,7 +23,8 @@ export { openTableFile, type TableFileOptions } from './table-file/open-table-fi
 export { proposeMapping } from './mapping/propose-mapping.js';
 export { readRecords } from './reading/read-records.js';
 export { personPseudonym } from './pseudonyms/person-key.js';
-export { personalKindIn } from './personal/personal-kind.js';
 export { problemText } from './problems/problem-text.js';
-export { personalKindIn } from './personal/personal-kind.js';
 export { rejectedRows, type RejectedRowsOptions } from './rejected/rejected-rows.js';
+export { templateCsv } from './templates/template-csv.js';
+export { templateXlsx } from './templates/template-xlsx.js';
+export type { TemplateOptions } from './templates/template-columns.js';

@@ -2,6 +2,7 @@ import type { RecordField } from '../kinds/record-field.js';
 import type { RecordKind } from '../kinds/record-kind.js';
 import { recordKindOf } from '../kinds/record-kinds.js';
 import type { ColumnMapping, MappedColumn } from './column-mapping.js';
+import { isAddedHeader } from '../rejected/added-headers.js';
 import { foldHeader } from './fold-header.js';
 import { recogniseHeader } from './recognise-header.js';
 
@@ -18,7 +19,9 @@ export function proposeMapping(
 ): ColumnMapping {
   const fields = recordKindOf(kind).fields.map(({ field }) => field);
   const remembered = new Map(saved?.columns.map((column) => [foldHeader(column.header), column.field]));
-  const known = headers.map((header): MappedColumn['field'] => remembered.get(foldHeader(header)) ?? null);
+  const known = headers.map((header): MappedColumn['field'] =>
+    isAddedHeader(header) ? 'IGNORE' : (remembered.get(foldHeader(header)) ?? null),
+  );
   const taken = new Set<RecordField>(known.filter((field) => field !== null && field !== 'IGNORE'));
   const columns = headers.map((header, index): MappedColumn => {
     const field =

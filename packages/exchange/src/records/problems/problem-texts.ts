@@ -100,6 +100,11 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemTexts>> = {
     'У этого же человека в другом месте другой год рождения. Исправьте неверный или дайте двум людям разные ключи.',
     'Ista osoba na drugom mestu ima drugu godinu rođenja. Ispravite pogrešnu ili dajte dvema osobama različite ključeve.',
   ],
+  TWO_SEXES: [
+    'The same person has another sex elsewhere. Mend the wrong one, or give two people two keys.',
+    'У этого же человека в другом месте указан другой пол. Исправьте неверный или дайте двум людям разные ключи.',
+    'Ista osoba na drugom mestu ima drugi pol. Ispravite pogrešan ili dajte dvema osobama različite ključeve.',
+  ],
   PERSONAL_DATA: [
     'This looks like {personal}. Delete it: personal data do not belong into this table.',
     'Похоже на личные данные: {personal}. Удалите: личным данным в этой таблице не место.',

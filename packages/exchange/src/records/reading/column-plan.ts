@@ -5,6 +5,7 @@ import type { MappedColumn } from '../mapping/column-mapping.js';
 import { isPersonalHeader } from '../personal/personal-header.js';
 import type { RowProblem } from '../problems/row-problem.js';
 import type { TableFile } from '../table-file/table-file.js';
+import { isAddedHeader } from '../rejected/added-headers.js';
 import { columnPlace } from './column-place.js';
 import type { ReadingOptions } from './reading-options.js';
 
@@ -33,6 +34,7 @@ export function planColumns(
     problems.push({ row: table.headerRow, column, value: null, expected: [], ...problem });
   };
   for (const [index, field] of mappedFields(table.headers, options.mapping.columns).entries()) {
+    if (isAddedHeader(table.headers[index] ?? '')) continue;
     const isOfKind = definition.fields.some((known) => known.field === field);
     if (field !== null && field !== 'IGNORE' && isOfKind) {
       if (indexOf.has(field)) say(index, { field, code: 'TWO_COLUMNS_FOR_FIELD', severity: 'ERROR' });

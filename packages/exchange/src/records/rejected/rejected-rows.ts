@@ -1,7 +1,6 @@
-import { chooseText, type Locale } from '@veche/domain';
+import { chooseText, type Locale, type LocalizedText } from '@veche/domain';
 import { csvLine } from '../csv/csv-line.js';
 import type { RecordField } from '../kinds/record-field.js';
-import { inAllLanguages } from '../kinds/names.js';
 import { problemText } from '../problems/problem-text.js';
 import type { RowProblem } from '../problems/row-problem.js';
 import { pseudonymOf, writtenPseudonym, type PseudonymOf } from '../pseudonyms/person-key.js';
@@ -10,9 +9,7 @@ import { columnPlace } from '../reading/column-place.js';
 import type { ReadingOptions } from '../reading/reading-options.js';
 import { RowReader } from '../reading/row-reader.js';
 import type { TableFile, TableRow } from '../table-file/table-file.js';
-
-const rowHeader = inAllLanguages('Row in the file', 'Строка в файле', 'Red u datoteci');
-const problemHeader = inAllLanguages('What is wrong', 'Что не так', 'Šta nije u redu');
+import { addedHeaders } from './added-headers.js';
 
 /** What the file of rejected rows is made for. */
 export interface RejectedRowsOptions extends ReadingOptions {
@@ -32,8 +29,8 @@ export async function* rejectedRows(table: TableFile, options: RejectedRowsOptio
   const { plan } = reader;
   const keys = keyColumns(plan.indexOf);
   const hidden = new Set(plan.personal);
-  const text = (texts: typeof rowHeader): string => chooseText(texts, options.language)?.text ?? '';
-  yield `\ufeff${csvLine([...table.headers, text(rowHeader), text(problemHeader)])}`;
+  const text = (texts: readonly LocalizedText[]): string => chooseText(texts, options.language)?.text ?? '';
+  yield `\ufeff${csvLine([...table.headers, text(addedHeaders.row), text(addedHeaders.problem)])}`;
   for await (const rows of table.rowBatches()) {
     let lines = '';
     for (const row of rows) {
