@@ -28,3 +28,4 @@ export { rejectedRows, type RejectedRowsOptions } from './rejected/rejected-rows
 export { templateCsv } from './templates/template-csv.js';
 export { templateXlsx } from './templates/template-xlsx.js';
 export type { TemplateOptions } from './templates/template-columns.js';
+export { personalKindIn } from './personal/personal-kind.js';
