@@ -40,7 +40,7 @@ beforeEach(async () => {
   hub.received.length = 0;
   answer = { body: JSON.stringify(report()) };
   folder = await mkdtemp(join(tmpdir(), 'veche import '));
-  file = join(folder, 'services "1".csv');
+  file = join(folder, 'services 1.CSV');
   await writeFile(file, 'Код;Когда\r\nx;2026-01-31\r\n');
 });
 afterEach(async () => {
@@ -70,7 +70,7 @@ describe('veche import', () => {
       query: { kind: 'SERVICE', dryRun: 'true', synthetic: 'false' },
       authorization: `Bearer ${testToken}`,
       language: 'en',
-      parts: [{ name: 'file', fileName: 'services "1".csv', text: 'Код;Когда\r\nx;2026-01-31\r\n' }],
+      parts: [{ name: 'file', fileName: 'table.csv', text: 'Код;Когда\r\nx;2026-01-31\r\n' }],
     });
     expect(sent?.query.job).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });
@@ -127,7 +127,7 @@ describe('veche import', () => {
   it('writes no such file where nothing was rejected, and never over another', async () => {
     const rejected = join(folder, 'mend.csv');
     expect((await importing('--rejected', rejected)).err).toContain('No row was rejected');
-    expect(await readdir(folder)).toEqual(['services "1".csv']);
+    expect(await readdir(folder)).toEqual(['services 1.CSV']);
     await writeFile(rejected, 'work of an afternoon');
     hub.received.length = 0;
     expect(await importing('--rejected', rejected)).toMatchObject({ code: 2, out: '' });

@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { extname } from 'node:path';
 import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { systemReason } from '../files/system-reason.js';
@@ -13,7 +13,8 @@ export async function fileToSend(
 ): Promise<SentFile & { sent: (heard: (bytes: number) => void) => SentFile }> {
   const size = await sizeOf(file, say);
   if (size === 0) throw new Failure('EMPTY', exitCode.fileHasProblems, say('file.empty', { file }));
-  const name = basename(file);
+  // The hub needs the ending at most; a file's name may name somebody.
+  const name = `table${extname(file).toLowerCase()}`;
   const chunks = (heard: (bytes: number) => void): AsyncGenerator<Uint8Array> =>
     chunksOf(file, size, heard, say);
   return {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { preview, publication } from '../testing/answers.js';
 import { data, refusal, startHubUnderTest, type HubUnderTest } from '../testing/hub-under-test.js';
 import { runInPlace, type Circumstances, type Outcome } from '../testing/run-in-place.js';
@@ -72,11 +73,7 @@ describe('veche preview', () => {
 
   it('fits a narrow terminal, and colours what would be hidden', async () => {
     const { out } = await previewing(['PERSONS_SERVED', '2026-S1'], { terminal: 50 });
-     
-    const plain = out
-      .replace(/\u001b\[\d+m/g, '')
-      .split('\n')
-      .slice(7);
+    const plain = stripVTControlCharacters(out).split('\n').slice(7);
     expect(plain).toEqual([
       'Sex     Figure  Before  Why hidden',
       'total    1,004     990',

@@ -1,5 +1,13 @@
 import type { IncomingMessage } from 'node:http';
-import { buffer } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
+import { finished } from 'node:stream/promises';
+import { Busboy } from '@fastify/busboy';
+
+interface Part {
+  readonly name: string;
+  readonly text: string;
+  readonly fileName: string | null;
+}
 
 /** What a client sent to the hub of a test. */
 export interface Received {
@@ -12,14 +20,10 @@ export interface Received {
   readonly operation: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
   /** Of a form, in the order in which its parts came. */
-  readonly parts: readonly {
-    readonly name: string;
-    readonly text: string;
-    readonly fileName: string | null;
-  }[];
+  readonly parts: readonly Part[];
 }
 
-/** Reads a request whole: a form with the platform's own parser of multipart, a query as JSON. */
+/** Reads a request whole: a form with a real parser of multipart, a query as JSON. */
 export async function receive(request: IncomingMessage): Promise<Received> {
   const url = new URL(request.url ?? '', 'http://hub');
   const type = request.headers['content-type'] ?? '';
@@ -40,13 +44,21 @@ export async function receive(request: IncomingMessage): Promise<Received> {
   };
 }
 
+/** The parser that the hub itself reads forms with. */
 async function partsOf(body: Buffer, type: string): Promise<Received['parts']> {
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
-  return Promise.all(
-    [...form].map(async ([name, value]) =>
-      typeof value === 'string'
-        ? { name, text: value, fileName: null }
-        : { name, text: await value.text(), fileName: value.name },
-    ),
-  );
+  const parts: Part[] = [];
+  const files: Promise<void>[] = [];
+  const parser = new Busboy({ headers: { 'content-type': type } });
+  parser.on('field', (name, value) => parts.push({ name, text: value, fileName: null }));
+  parser.on('file', (name, file, fileName) => {
+    files.push(
+      text(file).then((content) => {
+        parts.push({ name, text: content, fileName });
+      }),
+    );
+  });
+  parser.end(body);
+  await finished(parser);
+  await Promise.all(files);
+  return parts;
 }
