@@ -49,6 +49,12 @@ export const hubSettings = z.object({
     .regex(/^[1-9]\d{0,5}$/, 'expected a whole number of megabytes from 1 to 999999')
     .transform(Number)
     .default(1_000),
+  /** After how many months service records are deleted; kept for ever unless given. What was published stays. */
+  RETENTION_MONTHS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'expected a whole number of months from 1 to 9999')
+    .transform(Number)
+    .optional(),
   /** The network's OpenID Connect provider, exactly as its tokens name it; without it, only the hub's own tokens count. */
   OIDC_ISSUER: providerUrlSetting.optional(),
   /** What the provider's tokens name as their audience when they are meant for this hub; needed with OIDC_ISSUER. */

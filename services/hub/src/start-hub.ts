@@ -1,3 +1,4 @@
+import type { Dimension } from '@veche/domain';
 import { formatMistakes, readNetworkFolder, type NetworkFiles } from '@veche/exchange';
 import { registerPublicApi } from '@veche/graphql-api';
 import { openReader } from '@veche/persistence';
@@ -21,24 +22,31 @@ import { registerAdministration } from './administration/register-administration
 import { pinnedGateway } from './adoption/pinned-gateway.js';
 import { HubRefusal } from './hub-refusal.js';
 import { hubVersion } from './hub-version.js';
-import type { Intake } from './intake/intake.js';
+import { openIntake } from './intake/open-intake.js';
+import { catalogueWords, codeListsInForce, type CatalogueWords } from './intake/source/reading-words.js';
 import type { Publications } from './publishing/publications.js';
 import { PublishingRound } from './publishing/publishing-round.js';
 import { openPrivateStore } from './service-records/private-store.js';
 import { hubSettings } from './settings.js';
 
+export interface StartOptions {
+  /** Is given what the operator must see once and no log may keep. Default: it is written to stdout. */
+  readonly print?: (line: string) => void;
+  /** Where the log goes. Default: stdout. */
+  readonly logTo?: Parameters<typeof createLogger>[2];
+}
+
 /**
  * Starts a hub: reads the network's files, opens the database, serves the public API and the administration, and publishes what is new.
- * `print` is given what the operator must see once and no log may keep; it writes to stdout unless given.
  */
 export async function startHub(
   environment: Readonly<Record<string, string | undefined>>,
-  print: (line: string) => void = printLine,
+  { print = printLine, logTo }: StartOptions = {},
 ): Promise<RunningServer & { url: string }> {
   const settings = readSettings(hubSettings, environment);
   const gateway = await pinnedGateway(settings);
   const network = await readNetwork(settings.NETWORK_FOLDER);
-  const log = createLogger(`hub ${network.code}`, settings.LOG_LEVEL);
+  const log = createLogger(`hub ${network.code}`, settings.LOG_LEVEL, logTo);
   const key = await loadOrCreateSigningKey(settings.VECHE_DATA);
 
   // Closed last first, when the hub stops or when it cannot start.
@@ -70,8 +78,21 @@ export async function startHub(
     await registerPublicApi(server, { reader, self: { publisher: network.code, kind: 'HUB' } });
     let publicUrl = settings.PUBLIC_URL ?? '';
     const authentication = authenticationOf(settings, records.tokens);
+    const codeLists = (): Promise<readonly Dimension[]> => codeListsInForce(reader);
+    const catalogue = (): Promise<CatalogueWords> => catalogueWords(network.nodes());
+    const retentionMonths = settings.RETENTION_MONTHS ?? null;
+    const intake = opened.adopt(
+      await openIntake({
+        url: database.url,
+        folder: settings.VECHE_DATA,
+        codeLists,
+        catalogue,
+        retentionMonths,
+      }),
+      (open) => open.close(),
+    );
     await registerAdministration(server, {
-      intake: notYet<Intake>(),
+      intake,
       publications: notYet<Publications>(),
       authentication,
       audit: records.audit,
@@ -83,10 +104,12 @@ export async function startHub(
         policy: network.policy,
         publicUrl: () => publicUrl,
         gatewayUrl: gateway?.url ?? null,
-        retentionMonths: null,
+        retentionMonths,
         waitingFor: () => round.health.waitingFor ?? null,
       },
       reader,
+      codeLists,
+      catalogue,
       log,
       pageFolder: hubPageFolder,
       mostUploadBytes: settings.UPLOAD_MEGABYTES * 1_000_000,

@@ -1,3 +1,5 @@
+import type { Dimension } from '@veche/domain';
+import type { KnownName } from '@veche/exchange/records';
 import type { PublicReader } from '@veche/persistence';
 import type { ErrorLog } from '@veche/graphql-api/building-blocks';
 import type { Intake } from '../intake/intake.js';
@@ -14,7 +16,14 @@ export interface AdministrationParts {
   readonly audit: AuditTrail;
   readonly hub: HubDescription;
   /** The definitions that the hub has adopted are public. */
-  readonly reader: Pick<PublicReader, 'definitionByCode' | 'definitionPage'>;
+  readonly reader: Pick<PublicReader, 'definitionByCode'>;
+  /** The code lists that files are read with. */
+  readonly codeLists: () => Promise<readonly Dimension[]>;
+  /** The names of organizations and projects that files are read with. */
+  readonly catalogue: () => Promise<{
+    readonly organizations: readonly KnownName[];
+    readonly projects: readonly KnownName[];
+  }>;
   readonly log: ErrorLog;
   /** The folder with the built page. */
   readonly pageFolder: URL;

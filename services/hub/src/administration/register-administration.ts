@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { AdministrationParts } from './administration-parts.js';
-import { codeList, definitionOf } from './definitions.js';
 import { createAdminServer } from './graphql/create-admin-server.js';
 import { answerErrors } from './http/answer-errors.js';
 import { registerGraphqlRoute } from './http/graphql-route.js';
@@ -10,6 +9,7 @@ import { protectRoutes } from './http/protected-routes.js';
 import { takeUploads } from './http/read-upload.js';
 import { keepDeadlines } from './http/request-deadlines.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
+import { registerTemplateRoute } from './http/template-route.js';
 import { HeldPreviews } from './schema/publishing/held-previews.js';
 
 /**
@@ -32,8 +32,8 @@ export async function registerAdministration(
     hub,
     tokens: parts.authentication.tokens,
     previews: new HeldPreviews(),
-    definitionOf: (indicator: string) => definitionOf(reader, indicator),
-    codeList: (dimension: string) => codeList(reader, dimension),
+    definitionOf: async (indicator: string) => (await reader.definitionByCode(indicator))?.definition ?? null,
+    codeLists: parts.codeLists,
   };
   await server.register(
     async (scope) => {
@@ -47,6 +47,7 @@ export async function registerAdministration(
         await takeUploads(inside, parts.mostUploadBytes);
         registerGraphqlRoute(inside, apollo, { accountOf, context });
         registerImportRoutes(inside, { parts, accountOf, liftDeadline });
+        registerTemplateRoute(inside, parts);
       });
     },
     { prefix: '/admin' },

@@ -13,8 +13,19 @@ const schema = defineEntity({
     operation: code,
     outcome: code,
     code: code.nullable(),
+    /** Of the end of an operation: the entry with which it began. */
+    begun: p.bigint().nullable(),
     subject: p.json<Record<string, string>>(),
   },
+  triggers: [
+    {
+      name: 'stays',
+      timing: 'before',
+      events: ['delete', 'update'],
+      body: `raise exception 'the audit trail is only added to: % is refused', tg_op`,
+    },
+  ],
+  uniques: [{ name: 'audit_entry_begun', properties: ['begun'] }],
 });
 
 /** Who did what, and how it ended. A trigger refuses to change or delete a row. */

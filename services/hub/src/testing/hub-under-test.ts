@@ -42,6 +42,9 @@ export class HubUnderTest {
   /** What the hub printed for its operator alone. */
   readonly printed: string[] = [];
 
+  /** The lines of the hub's log. */
+  readonly logged: string[] = [];
+
   async start(
     databaseUrl: string,
     data = 'data',
@@ -59,7 +62,10 @@ export class HubUnderTest {
         LOG_LEVEL: 'silent',
         ...settings,
       },
-      (line) => this.printed.push(line),
+      {
+        print: (line) => void this.printed.push(line),
+        logTo: { write: (line) => void this.logged.push(line) },
+      },
     );
   }
 

@@ -32,31 +32,30 @@ export async function perform<T>({
   subjectOf,
 }: Operation<T>): Promise<T> {
   const { role, trail } = accessTo(name);
-  const entry = { account: account.id, accountName: account.name, operation: name };
+  const entry = {
+    account: account.id,
+    accountName: account.name,
+    operation: name.replace(/^(Query|Mutation)\./, ''),
+  };
   if (!mayActAs(account.role, role)) {
     const refusal = forbidden(role);
     await audit.add({ ...entry, outcome: 'REFUSED', code: refusal.code, subject });
     throw refusal;
   }
   if (trail === 'PLAIN') return run();
-  if (trail === 'CHANGE') await audit.add({ ...entry, outcome: 'BEGUN', code: null, subject });
+  const begun =
+    trail === 'CHANGE' ? await audit.add({ ...entry, outcome: 'BEGUN', code: null, subject }) : undefined;
+  let result: T;
   try {
-    const result = await run();
-    await audit.add({
-      ...entry,
-      outcome: 'DONE',
-      code: null,
-      subject: { ...subject, ...subjectOf?.(result) },
-    });
-    return result;
+    result = await run();
   } catch (error) {
     const refused = error instanceof HubRefusal;
-    await audit.add({
-      ...entry,
-      outcome: refused ? 'REFUSED' : 'FAILED',
-      code: refused ? error.code : null,
-      subject,
-    });
+    const ending = { outcome: refused ? 'REFUSED' : 'FAILED', code: refused ? error.code : null } as const;
+    // Whoever asks learns what went wrong first: where the database is gone, the trail cannot be written either, and shows a beginning.
+    await audit.add({ ...entry, ...ending, subject }, begun).catch(() => undefined);
     throw error;
   }
+  const touched = { ...subject, ...subjectOf?.(result) };
+  await audit.add({ ...entry, outcome: 'DONE', code: null, subject: touched }, begun);
+  return result;
 }

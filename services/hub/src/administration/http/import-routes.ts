@@ -9,7 +9,7 @@ import { perform } from '../access/perform.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
 import type { AdministrationParts } from '../administration-parts.js';
 import { acceptedLanguage, localeOf } from '../language.js';
-import { problemWords } from '../problem-words.js';
+import { problemText } from '@veche/exchange/records';
 import { Concurrency } from './concurrency.js';
 import { routeOf, type AccountOf } from './protected-routes.js';
 import { readUpload, whenClientLeaves } from './read-upload.js';
@@ -97,7 +97,8 @@ export function registerImportRoutes(scope: FastifyInstance, routes: RouteParts)
             ...options,
             mapping,
             language,
-            checked: textOf(checked),
+            // The check of the same file knows what only a whole file shows; the job of it may be named either way.
+            checked: textOf(checked) ?? options.job,
           });
           await sendRows(reply, rows);
         }),
@@ -107,7 +108,7 @@ export function registerImportRoutes(scope: FastifyInstance, routes: RouteParts)
 
 /** A report with each problem also in words, for clients that only show it. */
 function inWords(report: ImportReport, language: Locale): ImportReport {
-  const problems = report.problems.map((problem) => ({ ...problem, text: problemWords(problem, language) }));
+  const problems = report.problems.map((problem) => ({ ...problem, text: problemText(problem, language) }));
   return { ...report, problems };
 }
 

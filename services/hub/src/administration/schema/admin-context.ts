@@ -21,6 +21,6 @@ export interface AdminContext {
   readonly hub: HubDescription;
   /** The current definition of an indicator that the hub has adopted, or null. */
   readonly definitionOf: (indicator: string) => Promise<IndicatorDefinition | null>;
-  /** The codes of a dimension, from the definitions that the hub has adopted. */
-  readonly codeList: (dimension: string) => Promise<Dimension['codes']>;
+  /** The code lists that files are read with. */
+  readonly codeLists: () => Promise<readonly Dimension[]>;
 }

@@ -1,5 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
+const refuseToChange = `raise exception 'the audit trail is only added to: % is refused', tg_op`;
+
 const statements = [
   `create table hub_private.api_token (
     id uuid not null primary key,
@@ -20,17 +22,17 @@ const statements = [
     operation text collate "C" not null,
     outcome text collate "C" not null,
     code text collate "C" null,
-    subject jsonb not null
+    begun bigint null,
+    subject jsonb not null,
+    constraint audit_entry_begun unique (begun)
   )`,
-  `create function hub_private.refuse_to_change_the_trail() returns trigger language plpgsql as $$
-    begin
-      raise exception 'the audit trail is only added to: % is refused', tg_op;
-    end
+  `create function hub_private.audit_entry_stays_fn() returns trigger language plpgsql as $$
+    begin ${refuseToChange}; end
   $$`,
-  `create trigger audit_entry_stays before update or delete on hub_private.audit_entry
-    for each row execute function hub_private.refuse_to_change_the_trail()`,
-  `create trigger audit_trail_stays before truncate on hub_private.audit_entry
-    for each statement execute function hub_private.refuse_to_change_the_trail()`,
+  `create trigger stays before delete or update on hub_private.audit_entry
+    for each row execute function hub_private.audit_entry_stays_fn()`,
+  `create trigger stays_whole before truncate on hub_private.audit_entry
+    for each statement execute function hub_private.audit_entry_stays_fn()`,
 ];
 
 /** Who may come in, and the trail of what was done. */

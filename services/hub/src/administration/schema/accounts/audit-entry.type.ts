@@ -65,8 +65,10 @@ export class AuditEntryType {
     return this.entry.code;
   }
 
-  @Field(() => [AuditSubjectType])
+  @Field(() => [AuditSubjectType], { description: 'By name.' })
   get subjects(): AuditSubjectType[] {
-    return Object.entries(this.entry.subject).map(([name, id]) => ({ name, id }));
+    return Object.entries(this.entry.subject)
+      .map(([name, id]) => ({ name, id }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 }

@@ -1,6 +1,5 @@
 import { enumOf, LanguageArg, nameIn } from '@veche/graphql-api/building-blocks';
 import type { DisclosurePolicy } from '@veche/exchange';
-import { URLResolver } from 'graphql-scalars';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import type { HubDescription } from '../../hub-description.js';
 import type { AdminContext } from '../admin-context.js';
@@ -12,7 +11,7 @@ export const ZeroPolicyEnum = enumOf('ZeroPolicy', ['PUBLISHED', 'PROTECTED'] as
 
 @ObjectType('GatewayState', { description: 'How the hub stands with its gateway.', simpleResolvers: true })
 export class GatewayStateType {
-  @Field(() => URLResolver)
+  @Field(() => String)
   readonly url!: string;
 
   @Field(() => Boolean, { description: 'Whether it answers now.' })
@@ -64,7 +63,7 @@ export class HubStateType {
     return this.hub.policy.zeros;
   }
 
-  @Field(() => URLResolver, { description: 'Where everybody reaches the hub.' })
+  @Field(() => String, { description: 'Where everybody reaches the hub.' })
   get publicUrl(): string {
     return this.hub.publicUrl();
   }

@@ -72,7 +72,7 @@ export class RecordKindFieldResolver {
     @Ctx() context: AdminContext,
   ): Promise<CodeType[] | null> {
     if (codeList === null) return null;
-    const codes = await context.codeList(codeList);
-    return codes.filter(({ code }) => code !== '_T').map((member) => new CodeType(member));
+    const list = (await context.codeLists()).find(({ code }) => code === codeList);
+    return (list?.codes ?? []).filter(({ code }) => code !== '_T').map((member) => new CodeType(member));
   }
 }

@@ -1,8 +1,7 @@
-import type { RecordField, RowProblem } from '@veche/exchange/records';
+import { problemText, type RecordField, type RowProblem } from '@veche/exchange/records';
 import { LanguageArg } from '@veche/graphql-api/building-blocks';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { localeOf } from '../../language.js';
-import { problemWords } from '../../problem-words.js';
 import type { AdminContext } from '../admin-context.js';
 import { ProblemSeverityEnum, RecordFieldEnum } from './intake.enums.js';
 
@@ -44,6 +43,14 @@ export class RowProblemType {
     return this.problem.value;
   }
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What personal data it seems to be: NAME, PHONE, EMAIL, PASSPORT, SNILS, JMBG or ADDRESS.',
+  })
+  get personalKind(): string | null {
+    return this.problem.personalKind ?? null;
+  }
+
   @Field(() => [String], { description: 'What would be right; at most twelve.' })
   get expected(): readonly string[] {
     return this.problem.expected;
@@ -51,6 +58,6 @@ export class RowProblemType {
 
   @Field(() => String, { description: 'The problem in words.' })
   text(@Ctx() context: AdminContext, @LanguageArg() language?: string): string {
-    return problemWords(this.problem, localeOf(language, context.language));
+    return problemText(this.problem, localeOf(language, context.language));
   }
 }
