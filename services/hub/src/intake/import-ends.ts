@@ -2,7 +2,7 @@ import { TableFileError } from '@veche/exchange/records';
 import { errorCode } from '@veche/service-kit';
 import { HubRefusal } from '../hub-refusal.js';
 import { failureOf } from './database/failure-of.js';
-import { UploadBroken, databaseIsLost, diskIsFull, notReadable } from './intake-refusals.js';
+import { databaseIsLost, diskIsFull, notReadable } from './intake-refusals.js';
 import type { Finding } from './jobs/finding.js';
 import type { JobEnd } from './jobs/job-store.js';
 
@@ -10,7 +10,10 @@ import type { JobEnd } from './jobs/job-store.js';
 export function endOfFailure(error: unknown, finding: Finding, signal: AbortSignal): JobEnd {
   if (signal.aborted) return { state: 'CANCELLED', failure: null, finding };
   if (error instanceof TableFileError) return { state: 'REFUSED', failure: error.code, finding };
-  if (error instanceof UploadBroken) return { state: 'FAILED', failure: 'UPLOAD_BROKEN', finding };
+  if (error instanceof HubRefusal && error.code === 'TOO_LARGE')
+    return { state: 'REFUSED', failure: 'TOO_LARGE', finding };
+  // Whatever else is refused while a file comes in is refused because it does not come.
+  if (error instanceof HubRefusal) return { state: 'FAILED', failure: 'UPLOAD_BROKEN', finding };
   return { state: 'FAILED', failure: failureOf(error), finding };
 }
 

@@ -125,16 +125,6 @@ describe('an import', () => {
 });
 
 describe('the check of a whole file', () => {
-  it('refuses one record number in two rows, and names both rows', async () => {
-    const records = syntheticRecords(6);
-    const job = await store.import(batchesOf([...records, syntheticRecord(2, { row: 8, service: 'LEGAL' })]));
-    expect([job.state, ...counts(job)]).toEqual(['REFUSED', 7, 5, 0, 0, 2]);
-    expect(job.problems.map(({ row, code }) => [row, code])).toEqual([
-      [4, 'SAME_RECORD_NUMBER'],
-      [8, 'SAME_RECORD_NUMBER'],
-    ]);
-  });
-
   it('refuses one person with two years of birth or two sexes, all rows of the person', async () => {
     const records = syntheticRecords(9).map((record) => {
       if (record.row === 2) return { ...record, birthYear: 1901 };

@@ -71,7 +71,7 @@ async function stage(
 ): Promise<void> {
   const bytes = watchedBytes(source.bytes, { signal, patience: parts.patience });
   await createStaging(client);
-  await copyIn(client, reading.watch(parts.read(bytes, source.fileName, options), signal));
+  await copyIn(client, reading.watch(parts.read({ bytes, fileName: source.fileName }, options), signal));
   reading.addWholeFile(await checkWholeFile(client, options.synthetic));
   reading.addCounts(await countStaged(client, options.synthetic));
 }

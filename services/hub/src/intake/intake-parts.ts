@@ -1,6 +1,6 @@
 import type { RecordBatch } from '@veche/exchange/records';
 import type { Pool } from 'pg';
-import type { ReadOptions } from './intake.js';
+import type { ReadOptions, TableSource } from './intake.js';
 import type { RunningImports } from './jobs/running-imports.js';
 
 /** What the rooms of intake share. */
@@ -12,9 +12,5 @@ export interface IntakeParts {
   /** How long an upload may stand still, in milliseconds. */
   readonly patience: number;
   /** Reads a file with the network's words, its saved mapping and its key. */
-  readonly read: (
-    bytes: AsyncIterable<Uint8Array>,
-    fileName: string,
-    options: ReadOptions,
-  ) => AsyncIterable<RecordBatch>;
+  readonly read: (source: TableSource, options: ReadOptions) => AsyncIterable<RecordBatch>;
 }

@@ -1,4 +1,4 @@
-import type { Period } from '@veche/domain';
+import type { Locale, Period } from '@veche/domain';
 import type {
   ColumnMapping,
   RecordField,
@@ -38,6 +38,13 @@ export interface ImportOptions extends ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called once the job can be asked for. */
   readonly onStart?: ((job: string) => void) | undefined;
+}
+
+export interface RejectedRowsOptions extends ReadOptions {
+  /** The language in which the file says what is wrong. */
+  readonly language: Locale;
+  /** The dry run of the same file. */
+  readonly checked?: string | undefined;
 }
 
 /** What a file is, before anything is imported. It never holds a value of a cell. */
@@ -145,10 +152,7 @@ export interface Intake {
    * The rejected rows of a file as CSV to mend, piece by piece; nothing is kept. `checked` is the dry run of the same file, which knows what only
    * the whole file shows: one person with two birth years.
    */
-  rejectedRows(
-    source: TableSource,
-    options: ReadOptions & { language: string; checked?: string | undefined },
-  ): AsyncIterable<string>;
+  rejectedRows(source: TableSource, options: RejectedRowsOptions): AsyncIterable<string>;
   job(id: string): Promise<ImportJob | null>;
   /** At most 100 at a time. */
   jobs(page: { first: number; after?: string | undefined }): Promise<JobPage>;
@@ -159,6 +163,6 @@ export interface Intake {
   counts(): Promise<readonly RecordCount[]>;
   /** Deletes every record of one person, real or made up. It changes nothing that was published, and says nothing of it. */
   deletePerson(key: string, account: string): Promise<{ records: number }>;
-  /** Deletes the records that the network's policy lets it keep no longer. */
+  /** Deletes the records that the network's policy lets it keep no longer; none where it has no such policy. */
   applyRetention(now: Date): Promise<{ records: number }>;
 }

@@ -1,4 +1,4 @@
-import { tooManyImports } from '../intake-refusals.js';
+import { badJobId, tooManyImports } from '../intake-refusals.js';
 
 const mostAtOnce = 4;
 
@@ -12,6 +12,7 @@ export interface RunningImport {
 /** The imports that this process does just now, by their jobs. */
 export class RunningImports {
   readonly #running = new Map<string, RunningImport>();
+  readonly #ends = new Set<Promise<unknown>>();
 
   get(job: string): RunningImport | undefined {
     return this.#running.get(job);
@@ -20,22 +21,26 @@ export class RunningImports {
   /**
    * Does an import, which can be asked for and cancelled as long as it runs.
    *
-   * @throws HubRefusal TOO_MANY_IMPORTS
+   * @throws HubRefusal TOO_MANY_IMPORTS, or BAD_JOB_ID where the job is running already
    */
   async during<T>(job: string, work: (running: RunningImport) => Promise<T>): Promise<T> {
     if (this.#running.size >= mostAtOnce) throw tooManyImports();
     const running: RunningImport = { cancel: new AbortController(), rows: 0, bytes: 0 };
-    if (this.#running.has(job)) throw new RangeError('an import of this job is running');
+    if (this.#running.has(job)) throw badJobId();
     this.#running.set(job, running);
+    const end = work(running);
+    this.#ends.add(end);
     try {
-      return await work(running);
+      return await end;
     } finally {
+      this.#ends.delete(end);
       this.#running.delete(job);
     }
   }
 
-  /** Cancels everything, when the hub stops. */
-  cancelAll(): void {
+  /** Cancels everything and waits until it has ended, when the hub stops. */
+  async end(): Promise<void> {
     for (const running of this.#running.values()) running.cancel.abort();
+    await Promise.allSettled(this.#ends);
   }
 }

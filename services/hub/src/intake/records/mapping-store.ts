@@ -1,4 +1,4 @@
-import { recordKindOf, type ColumnMapping, type RecordKind } from '@veche/exchange/records';
+import { personalKindIn, recordKindOf, type ColumnMapping, type RecordKind } from '@veche/exchange/records';
 import type { Pool } from 'pg';
 import { noSuchColumns } from '../intake-refusals.js';
 
@@ -29,7 +29,8 @@ export async function saveMapping(
   const fits = mapping.columns.every(
     ({ header, field }) => header.length <= longestHeader && fields.has(field),
   );
-  if (!fits || mapping.columns.length > mostColumns) throw noSuchColumns();
+  const personal = mapping.columns.some(({ header }) => personalKindIn(header) !== null);
+  if (!fits || personal || mapping.columns.length > mostColumns) throw noSuchColumns();
   const columns = mapping.columns.map(({ header, field }) => ({ header, field }));
   await pool.query(
     `insert into hub_private.column_mapping (kind, columns, saved_at, saved_by) values ($1, $2, now(), $3)

@@ -1,3 +1,4 @@
+import { HubRefusal } from '../../hub-refusal.js';
 import { UploadBroken } from '../intake-refusals.js';
 
 export interface Watch {
@@ -48,9 +49,9 @@ async function nextWithin(
     end.reject(new UploadBroken());
   }, patience);
   try {
-    const next = source.next().catch(() => {
-      // Whatever the sender's side says; it could quote the request.
-      throw new UploadBroken();
+    const next = source.next().catch((error: unknown) => {
+      // Else whatever the sender's side says, which could quote the request.
+      throw error instanceof HubRefusal ? error : new UploadBroken();
     });
     return await Promise.race([next, end.promise]);
   } finally {

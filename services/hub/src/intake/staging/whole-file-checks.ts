@@ -15,7 +15,6 @@ export interface WholeFileFinding {
 
 /** The codes of these problems, and the field that each is about. */
 const fields = {
-  SAME_RECORD_NUMBER: 'recordId',
   TWO_BIRTH_YEARS: 'birthYear',
   TWO_SEXES: 'sex',
 } as const satisfies Partial<Record<RowProblem['code'], RecordField>>;
@@ -24,10 +23,6 @@ type WholeFileCode = keyof typeof fields;
 
 /** Which rows of the staging table have which of these problems. */
 const table = `create temporary table staged_problem (row_number int not null, code text not null) on commit drop`;
-
-const repeated = `insert into staged_problem
-  select row_number, 'SAME_RECORD_NUMBER' from staged_record
-   where record_key in (select record_key from staged_record group by record_key having count(*) > 1)`;
 
 /** Kept records that the file replaces do not count: a file may mend what an earlier one said. */
 const contradicting = `insert into staged_problem
@@ -51,11 +46,10 @@ const rejecting = `select count(distinct row_number)::int as rejected from stage
 
 const listing = `select row_number, code from staged_problem order by row_number, code limit ${String(mostProblems)}`;
 
-/** Finds record numbers that stand twice, and persons with two years of birth or two sexes. */
+/** Finds persons with two years of birth or two sexes. Rows with the same key are told apart, or refused, by the reader. */
 export async function checkWholeFile(client: ClientBase, synthetic: boolean): Promise<WholeFileFinding> {
   await client.query('analyze staged_record');
   await client.query(table);
-  await client.query(repeated);
   await client.query(contradicting, [synthetic]);
   const counts = await client.query<{ code: WholeFileCode; count: number }>(counting);
   if (counts.rows.length === 0) return { problems: [], counts: [], rejected: 0 };
