@@ -14,6 +14,11 @@ export const safeSettings: Readonly<Record<string, string>> = {
   log_min_messages: 'warning',
   log_checkpoints: 'off',
   lc_messages: 'C',
+  // A statement that fails is logged by its message alone: not its text, its parameters, or the row and key that it failed on.
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_parameter_max_length: '0',
+  log_parameter_max_length_on_error: '0',
 };
 
 /** For tests, whose data nobody misses after a power failure. */
