@@ -73,7 +73,7 @@ describe('figures counted by the database', () => {
 
   it('take a record into every period that contains it whole, and count those that lie across an end', async () => {
     const served = (start: string, end: string) => ({
-      ...madeUp('SERVICE', start, { person: `${start}` }),
+      ...madeUp('SERVICE', start, { person: start }),
       end,
     });
     await storeRecords(database, [

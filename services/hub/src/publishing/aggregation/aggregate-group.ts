@@ -78,6 +78,7 @@ async function unitsOf(
       return [[first, await preparePrevention(preparation)]];
     case 'STAFF_TRAINED':
       return [[first, await prepareTrainees(preparation)]];
+    case undefined:
     default:
       throw new Error(`no records feed ${first ?? 'an empty group'}`);
   }

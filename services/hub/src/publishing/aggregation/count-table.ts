@@ -7,8 +7,9 @@ export type Ask = <Row>(statement: RawBuilder<Row>) => Promise<readonly Row[]>;
 
 interface CellRow {
   readonly codes: string[];
-  readonly value: number;
-  readonly contributors: number;
+  /** Sums come as text: they may be larger than PostgreSQL's numbers that fit JavaScript's. */
+  readonly value: string;
+  readonly contributors: string;
 }
 
 /**

@@ -4,6 +4,9 @@ import { dimensionOf, firstSaid, prepareCodes, prepareRollUps, type Preparation 
 import { recordsOf } from './record-selection.js';
 import type { Units } from './units.js';
 
+/** A code beside those of SERVICE, never published: who entered rehabilitation is part of those who used the service. */
+export const entrantsCode = 'REHAB_ENTRIES';
+
 /**
  * The people of a period, each once. A person has one sex and one age: what was said first; the age is that of the year of birth at the
  * person's first record of the period, or the age band. Somebody is here for the first time if any record of the period says so. Target groups
@@ -47,6 +50,8 @@ export async function preparePersons(preparation: Preparation): Promise<{ person
         from ${recordsOf(selection)} and r.person is not null) s
       join counted_person p on p.person = s.person`,
   });
+  await ask(sql`insert into counted_person_service
+    select p.no, ${sql.lit(entrantsCode)} from counted_person p where p.entered`);
   const common = {
     table: 'counted_person',
     many: {

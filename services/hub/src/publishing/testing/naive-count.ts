@@ -105,7 +105,10 @@ export function naiveUnits(records: readonly MadeUpRecord[]): Record<string, Nai
             : [],
           HISTORY: [history, '_T'],
           TARGET_GROUP: open(own.flatMap(({ targetGroups }) => targetGroups)),
-          SERVICE: open(own.map(({ kind, service }) => (kind === 'REHAB_ENTRY' ? 'REHAB' : service))),
+          SERVICE: [
+            ...open(own.map(({ kind, service }) => (kind === 'REHAB_ENTRY' ? 'REHAB' : service))),
+            ...(own.some(({ kind }) => kind === 'REHAB_ENTRY') ? ['REHAB_ENTRIES'] : []),
+          ],
           DRUG: one(
             first(own, ({ drug }) => drug),
             ['OPIOIDS', 'CANNABIS'],
