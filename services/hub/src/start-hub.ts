@@ -1,4 +1,3 @@
-import type { Dimension } from '@veche/domain';
 import { formatMistakes, readNetworkFolder, type NetworkFiles } from '@veche/exchange';
 import { registerPublicApi } from '@veche/graphql-api';
 import { openReader } from '@veche/persistence';
@@ -15,19 +14,14 @@ import {
   registerHealth,
   type RunningServer,
 } from '@veche/service-kit';
-import { hubPageFolder } from '@veche/hub-page';
-import { printFirstAdministrator } from './administration/accounts/first-administrator.js';
-import { authenticationOf } from './administration/authentication-of.js';
-import { registerAdministration } from './administration/register-administration.js';
+import { notifyGateway } from './adoption/notify-gateway.js';
 import { pinnedGateway } from './adoption/pinned-gateway.js';
-import { HubRefusal } from './hub-refusal.js';
-import { hubVersion } from './hub-version.js';
-import { openIntake } from './intake/open-intake.js';
-import { catalogueWords, codeListsInForce, type CatalogueWords } from './intake/source/reading-words.js';
-import type { Publications } from './publishing/publications.js';
+import { disclosureSeed } from './publishing/disclosure-seed.js';
+import { openPublications } from './publishing/open-publications.js';
 import { PublishingRound } from './publishing/publishing-round.js';
 import { openPrivateStore } from './service-records/private-store.js';
 import { hubSettings } from './settings.js';
+import { startAdministration } from './start-administration.js';
 
 export interface StartOptions {
   /** Is given what the operator must see once and no log may keep. Default: it is written to stdout. */
@@ -66,57 +60,30 @@ export async function startHub(
     const reader = opened.adopt(await openReader({ url: database.readerUrl }), (open) => open.close());
     await records.replaceFigures(network.figures);
 
-    const server = opened.adopt(createHttpServer(log), (open) => open.close());
-    const round = new PublishingRound({
-      network,
-      records,
-      gateway,
-      publisher: { code: network.code, key, writer, reader },
-      log,
-    });
-    registerHealth(server, () => round.health);
-    await registerPublicApi(server, { reader, self: { publisher: network.code, kind: 'HUB' } });
-    let publicUrl = settings.PUBLIC_URL ?? '';
-    const authentication = authenticationOf(settings, records.tokens);
-    const codeLists = (): Promise<readonly Dimension[]> => codeListsInForce(reader);
-    const catalogue = (): Promise<CatalogueWords> => catalogueWords(network.nodes());
-    const retentionMonths = settings.RETENTION_MONTHS ?? null;
-    const intake = opened.adopt(
-      await openIntake({
-        url: database.url,
-        folder: settings.VECHE_DATA,
-        codeLists,
-        catalogue,
-        retentionMonths,
+    const publisher = { code: network.code, key, writer, reader };
+    const publications = opened.adopt(
+      openPublications({
+        ...{ url: database.url, publisher, network, gateway },
+        seed: await disclosureSeed(settings.VECHE_DATA),
+        onPublished: () => {
+          if (gateway) void notifyGateway(gateway.url, network.code);
+        },
       }),
       (open) => open.close(),
     );
-    await registerAdministration(server, {
-      intake,
-      publications: notYet<Publications>(),
-      authentication,
-      audit: records.audit,
-      hub: {
-        code: network.code,
-        names: network.profile.names,
-        territory: network.profile.territory,
-        version: hubVersion(),
-        policy: network.policy,
-        publicUrl: () => publicUrl,
-        gatewayUrl: gateway?.url ?? null,
-        retentionMonths,
-        waitingFor: () => round.health.waitingFor ?? null,
-      },
-      reader,
-      codeLists,
-      catalogue,
-      log,
-      pageFolder: hubPageFolder,
-      mostUploadBytes: settings.UPLOAD_MEGABYTES * 1_000_000,
+    const server = opened.adopt(createHttpServer(log), (open) => open.close());
+    const round = new PublishingRound({ network, records, gateway, publisher, log });
+    registerHealth(server, () => round.health);
+    await registerPublicApi(server, { reader, self: { publisher: network.code, kind: 'HUB' } });
+    let publicUrl = settings.PUBLIC_URL ?? '';
+    await startAdministration(server, opened, {
+      ...{ settings, network, gateway, reader, publications, print, log },
+      ...{ databaseUrl: database.url, tokens: records.tokens, audit: records.audit },
+      waitingFor: () => round.health.waitingFor ?? null,
+      publicUrl: () => publicUrl,
     });
     const url = await listen(server, { host: settings.HOST, port: settings.PORT });
     publicUrl ||= url;
-    if (authentication.settingsToken === null) await printFirstAdministrator(records.tokens, print);
     const [self] = await reader.members([network.code]);
     // A changed profile becomes public as everything else does: by being published.
     await writer.putMember({
@@ -147,11 +114,4 @@ async function readNetwork(folder: string): Promise<NetworkFiles> {
 
 function printLine(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-function notYet<T extends object>(): T {
-  const refuse = (): never => {
-    throw new HubRefusal('NOT_READY', [{ language: 'en', text: 'This room is being built.', ours: true }]);
-  };
-  return new Proxy({} as T, { get: () => refuse });
 }

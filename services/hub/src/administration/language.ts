@@ -26,5 +26,5 @@ export function acceptedLanguage(header: string | undefined): Locale {
 
 /** The language of the hub that is asked for by its tag; `otherwise` where none is asked for or it is none of ours. */
 export function localeOf(asked: string | null | undefined, otherwise: Locale): Locale {
-  return (asked && matchLocale(asked)) || otherwise;
+  return matchLocale(asked ?? '') ?? otherwise;
 }

@@ -12,7 +12,8 @@ const namingArguments = ['kind', 'id', 'indicator', 'period', 'synthetic', 'publ
  * @throws TypeError where the access table does not name a field of Query or Mutation
  */
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of [schema.getQueryType(), schema.getMutationType()]) if (type) guardFields(type);
+  for (const type of [schema.getQueryType(), schema.getMutationType()])
+    if (type) guardFields(type as GraphQLObjectType<unknown, AdminContext>);
   return schema;
 }
 
@@ -27,7 +28,7 @@ function guardFields(type: GraphQLObjectType<unknown, AdminContext>): void {
         account: context.account,
         audit: context.audit,
         subject: subjectOf(args),
-        run: () => resolve(source, args, context, info) as unknown,
+        run: () => resolve(source, args, context, info),
         subjectOf: touchedBy,
       });
   }

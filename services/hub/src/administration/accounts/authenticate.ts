@@ -56,7 +56,7 @@ async function accountOfToken(hash: Buffer, tokens: TokenBook): Promise<Account 
   const now = new Date();
   // Looked up by its hash: how long that takes says nothing of a token that has 256 random bits.
   const record = await tokens.find(hash);
-  if (record === null || record.revokedAt !== null) return null;
+  if (record?.revokedAt !== null) return null;
   if (record.expiresAt !== null && record.expiresAt <= now) return null;
   const day = now.toISOString().slice(0, 10);
   if (record.lastUsed !== day) await tokens.used(record.id, day);

@@ -36,7 +36,7 @@ export function createAdminServer(log: ErrorLog): ApolloServer<AdminContext> {
       ApolloServerPluginUsageReportingDisabled(),
       refusalTexts,
       adminLimitsPlugin,
-      statusForLegacyClients as never,
+      statusForLegacyClients,
     ],
     stopOnTerminationSignals: false,
     nodeEnv: 'production',

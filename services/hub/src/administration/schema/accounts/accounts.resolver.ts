@@ -59,7 +59,7 @@ export class AccountsResolver {
     @Arg('role', () => RoleEnum) role: Role,
     @Arg('expiresAt', () => DateTimeResolver, { nullable: true, description: 'Null: it does not expire.' })
     expiresAt?: Date | null,
-  ): Promise<CreatedTokenType> {
+  ): Promise<{ token: string; record: TokenRecord }> {
     return createToken(tokens, { name, role, expiresAt: expiresAt ?? null });
   }
 

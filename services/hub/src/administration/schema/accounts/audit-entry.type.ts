@@ -66,7 +66,7 @@ export class AuditEntryType {
   }
 
   @Field(() => [AuditSubjectType], { description: 'By name.' })
-  get subjects(): AuditSubjectType[] {
+  get subjects(): { name: string; id: string }[] {
     return Object.entries(this.entry.subject)
       .map(([name, id]) => ({ name, id }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -11,7 +11,9 @@ export class HubResolver {
   }
 
   @FieldResolver(() => GatewayStateType, { nullable: true, description: 'Null where the hub has none.' })
-  async gateway(@Root() { hub }: HubStateType): Promise<GatewayStateType | null> {
+  async gateway(
+    @Root() { hub }: HubStateType,
+  ): Promise<{ url: string; reachable: boolean; waitingFor: string | null } | null> {
     if (hub.gatewayUrl === null) return null;
     return {
       url: hub.gatewayUrl,

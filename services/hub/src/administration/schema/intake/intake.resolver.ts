@@ -1,4 +1,4 @@
-import { recordKinds, type RecordKind } from '@veche/exchange/records';
+import { recordKinds, type ColumnMapping, type RecordKind } from '@veche/exchange/records';
 import type { Connection } from '@veche/graphql-api/building-blocks';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { RecordCount } from '../../../intake/intake.js';
@@ -36,7 +36,7 @@ export class IntakeResolver {
   async mapping(
     @Ctx() { intake }: AdminContext,
     @Arg('kind', () => RecordKindEnum) kind: RecordKind,
-  ): Promise<readonly ColumnMappingType[] | null> {
+  ): Promise<ColumnMapping['columns'] | null> {
     return (await intake.mapping(kind))?.columns ?? null;
   }
 
@@ -71,7 +71,7 @@ export class IntakeResolver {
     @Ctx() { intake, account }: AdminContext,
     @Arg('kind', () => RecordKindEnum) kind: RecordKind,
     @Arg('columns', () => [ColumnMappingInput]) columns: ColumnMappingInput[],
-  ): Promise<readonly ColumnMappingType[]> {
+  ): Promise<ColumnMapping['columns']> {
     const mapping = { columns: columns.map(({ header, field }) => ({ header, field: field ?? null })) };
     return (await intake.saveMapping(kind, mapping, account.name)).columns;
   }
@@ -93,14 +93,14 @@ export class IntakeResolver {
   deletePerson(
     @Ctx() { intake, account }: AdminContext,
     @Arg('key', () => String, { description: 'As it stands in the network’s own files.' }) key: string,
-  ): Promise<DeletedRecordsType> {
+  ): Promise<{ records: number }> {
     return intake.deletePerson(boundedText('key', key, longestKey), account.name);
   }
 
   @Mutation(() => DeletedRecordsType, {
     description: 'Deletes the records that the network’s policy lets the hub keep no longer.',
   })
-  applyRetention(@Ctx() { intake }: AdminContext): Promise<DeletedRecordsType> {
+  applyRetention(@Ctx() { intake }: AdminContext): Promise<{ records: number }> {
     return intake.applyRetention(new Date());
   }
 }

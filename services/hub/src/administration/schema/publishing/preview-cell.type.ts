@@ -56,7 +56,7 @@ export class PreviewCellType {
   }
 
   @Field(() => PublishedBeforeType, { nullable: true, description: 'Null where nothing was said.' })
-  get before(): PublishedBeforeType | null {
+  get before(): PreviewCell['before'] {
     return this.cell.before;
   }
 }

@@ -5,13 +5,12 @@ import type { Publication, Publishable, PublishingRef } from '../../../publishin
 import type { AdminContext } from '../admin-context.js';
 import { PageArgs, pageSize } from '../page.args.js';
 import { pageConnection } from '../page-connection.js';
-import { boundedText } from '../bounded-text.js';
 import { PreviewType } from './preview.type.js';
 import { PublicationConnection } from './publication.connection.js';
 import { PublicationType } from './publication.type.js';
 import { PublishableType } from './publishable.type.js';
 
-const longestReason = 1000;
+const whyFor = 'Why, in 3 to 500 characters: for the network’s own staff; it is not published.';
 
 @ArgsType()
 class GroupArgs {
@@ -87,11 +86,11 @@ export class PublishingResolver {
   revise(
     @Ctx() { publications, account }: AdminContext,
     @Args(() => PublishArgs) group: PublishArgs,
-    @Arg('reason', () => String, { description: 'Why; public.' }) reason: string,
+    @Arg('reason', () => String, { description: whyFor }) reason: string,
   ): Promise<Publication> {
     return publications.revise(refOf(group), {
       fingerprint: group.fingerprint,
-      reason: boundedText('reason', reason, longestReason),
+      reason,
       account: account.name,
     });
   }
@@ -100,10 +99,10 @@ export class PublishingResolver {
   withdraw(
     @Ctx() { publications, account }: AdminContext,
     @Arg('publication', () => ID) publication: string,
-    @Arg('reason', () => String, { description: 'Why; public.' }) reason: string,
+    @Arg('reason', () => String, { description: whyFor }) reason: string,
   ): Promise<Publication> {
     return publications.withdraw(publication, {
-      reason: boundedText('reason', reason, longestReason),
+      reason,
       account: account.name,
     });
   }
