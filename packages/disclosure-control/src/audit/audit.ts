@@ -2,6 +2,7 @@ import type { LinearSolver } from '../solver/linear-solver.js';
 import { CELL } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
 import type { Witnesses } from '../witnesses.js';
+import { ShownIntervals } from './shown-intervals.js';
 import { Unavoidable } from './unavoidable.js';
 import type { Attacker } from './attacker.js';
 import { isConsistent } from './base-table.js';
@@ -79,6 +80,7 @@ export function audit(
   const investigate = (of: Knowledge): Investigation =>
     new Investigation(of, relations, truth, options.solver, timeLeft);
   const investigation = investigate(knowledge);
+  const shown = new ShownIntervals(witnesses, holds, base);
   const unavoidable = new Unavoidable(knowledge, relations, base, options.earlier, investigate);
   const cells = cellsAtRisk(knowledge, base);
   const result = { proved: 0, holes: [] as Hole[], holeCount: 0, unavoidable: 0, narrowest: Infinity };
@@ -96,10 +98,12 @@ export function audit(
       start: { low: number; high: number },
       contributor?: number,
     ): void => {
-      let excused = unavoidable.isKnown(cell, contributor ?? -1, held);
+      let excused =
+        unavoidable.isKnown(cell, contributor ?? -1, held) ||
+        (start.high > start.low && unavoidable.isAsNarrow(cell, held, start));
       const verdict = excused ? null : investigation.examine(cell, held, start);
       if (verdict?.kind === 'unknown') open.unknown = true;
-      if (verdict?.kind === 'hole') excused = unavoidable.isAsNarrow(cell, held, verdict.low, verdict.high);
+      if (verdict?.kind === 'hole') excused = unavoidable.isAsNarrow(cell, held, verdict);
       if (excused) result.unavoidable++;
       if (excused || verdict?.kind !== 'hole') return;
       open.holed = true;
@@ -116,8 +120,10 @@ export function audit(
       const suspects =
         doubts.shown[cell] === 1 ? (doubts.suspects.get(cell) ?? []) : [...insiders.cells.keys()];
       for (const contributor of suspects)
-        if (contributor !== insiders.of[cell])
-          judge(insiders.cells.get(contributor) ?? [], { low: base[cell], high: base[cell] }, contributor);
+        if (contributor !== insiders.of[cell]) {
+          const held = insiders.cells.get(contributor) ?? [];
+          judge(held, shown.of(cell, held), contributor);
+        }
     }
     if (open.unknown || open.holed) continue;
     result.proved++;

@@ -1,6 +1,6 @@
 import { CELL } from '../table/table-set.js';
 import type { CellRelations } from './cell-relations.js';
-import { Investigation } from './investigation.js';
+import type { Investigation } from './investigation.js';
 import type { Knowledge } from './knowledge.js';
 
 /** How often the bounds of one cell are drawn closer before they are left as they are. */
@@ -39,12 +39,15 @@ export class Unavoidable {
     return low[cell] === high[cell];
   }
 
-  /** Whether the cell's interval would be as narrow as [low, high]; false if that can't be decided. */
-  public isAsNarrow(cell: number, held: readonly number[], low: number, high: number): boolean {
+  /** Whether the cell's interval, which is at least `shown`, could be no wider however much is hidden; false if that can't be decided. */
+  public isAsNarrow(
+    cell: number,
+    held: readonly number[],
+    shown: { readonly low: number; readonly high: number },
+  ): boolean {
     this.#closer ??= this.investigationOf(this.#least);
-    const start = { low: this.base[cell], high: this.base[cell] };
-    const verdict = this.#closer.examine(cell, held, start);
-    return verdict.kind === 'hole' && verdict.high - verdict.low <= high - low;
+    const verdict = this.#closer.examine(cell, held, shown);
+    return verdict.kind === 'hole' && verdict.high - verdict.low <= shown.high - shown.low;
   }
 
   #bounds(contributor: number, held: readonly number[]): Bounds {

@@ -33,30 +33,18 @@ export function excuse(
 ): boolean {
   const blocked = pattern.blocked(cell);
   if (blocked === null) {
-    const width = baseline.isPublic(cell) ? 0 : keepWidest(problem, linear, cell, -1);
+    const width = baseline.isPublic(cell) ? 0 : (linear?.widest(cell, -1) ?? -1);
     if (width < 0) return false;
     problem.width[cell] = Math.min(problem.width[cell], width);
     return true;
   }
   let gained = false;
   for (const owner of blocked) {
-    const width = baseline.isKnownTo(owner, cell) ? 0 : keepWidest(problem, linear, cell, owner);
+    const width = baseline.isKnownTo(owner, cell) ? 0 : (linear?.widest(cell, owner) ?? -1);
     if (width < 0) continue;
     gained = true;
     if (width >= problem.width[cell]) continue;
     problem.excused.set(cell, new Set([...(problem.excused.get(cell) ?? []), owner]));
   }
   return gained;
-}
-
-/** Hides what the greatest possible uncertainty rests on, for good; returns its width, -1 if it is not known. */
-function keepWidest(
-  problem: PosedProblem,
-  linear: LinearWitnesses | null,
-  cell: number,
-  owner: number,
-): number {
-  const { width, cells } = linear?.widest(cell, owner) ?? { width: -1, cells: [] };
-  if (width > 0 && width < problem.width[cell]) for (const c of cells) problem.fixed[c] = 1;
-  return width;
 }

@@ -13,6 +13,8 @@ export class Pattern {
   public readonly store: WitnessStore;
   /** Cell → witnesses it relies on, `SLOTS` places each, -1 if free. */
   public readonly slots: Int32Array;
+  /** Witnesses that show what uncertainty is left where there can't be enough. */
+  public readonly kept: number[] = [];
   /** Cells hidden since the last call of `takeNewlyHidden` that need a width. */
   #fresh: number[] = [];
   readonly #marks: Int32Array;
@@ -75,6 +77,13 @@ export class Pattern {
 
   public isCovered(cell: number): boolean {
     return this.blocked(cell)?.length === 0;
+  }
+
+  /** Hides what a witness touches for good, and hands it out with the others although no cell relies on it. */
+  public keep(witness: number): void {
+    for (let k = this.store.start(witness); k < this.store.end(witness); k++)
+      this.problem.fixed[this.store.cells[k]] = 1;
+    this.kept.push(witness);
   }
 
   /** Adds a witness, hides what it touches, and lets every cell rely on it that it helps. */

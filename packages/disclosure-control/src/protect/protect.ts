@@ -31,10 +31,12 @@ export interface ProtectOptions extends Circumstances {
 }
 
 const EFFORT = { beam: 6, nodes: 200 };
-/** Up to this many cells, linear programmes help with the first pattern; in larger tables only where moves have no answer. */
+/** Up to this many cells, linear programmes help with the whole first pattern; in larger tables where moves are dear or have no answer. */
 const LINEAR_UP_TO = 2500;
 /** How many cells' programmes the first pattern may take: about a second's work. */
 const PROGRAMMES = 400;
+/** How many in larger tables, where they look at more cells. */
+const RESCUES = 120;
 /** Cells looked at while polishing, over all attempts: each attempt looks at every cell about once. */
 const POLISH_CELLS = 1e7;
 
@@ -68,7 +70,7 @@ export function protect(
   const uncovered = coverAll(
     pattern,
     search,
-    linear && set.size <= LINEAR_UP_TO ? linear.find : products,
+    !linear ? products : set.size <= LINEAR_UP_TO ? linear.find : linear.findRescued,
     linear?.findThoroughly ?? products,
     (cell) => excuse(pattern, problem, baseline, linear, cell),
     (done, of) => {
@@ -102,7 +104,7 @@ function linearWitnesses(pattern: Pattern, search: ProductSearch, solver: Linear
     reachFor(set.size),
     new Float64Array(set.size).fill(1),
   );
-  linear.programmes = PROGRAMMES;
+  linear.programmes = set.size <= LINEAR_UP_TO ? PROGRAMMES : RESCUES;
   return linear;
 }
 

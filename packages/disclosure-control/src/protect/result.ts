@@ -57,6 +57,7 @@ function usedWitnesses(pattern: Pattern): Witnesses {
   const used = new Uint8Array(store.count);
   for (let s = 0; s < slots.length; s++)
     if (slots[s] >= 0 && pattern.hidden[Math.floor(s / SLOTS)] === 1) used[slots[s]] = 1;
+  for (const witness of pattern.kept) used[witness] = 1;
   let count = 0;
   let entries = 0;
   for (let w = 0; w < used.length; w++)

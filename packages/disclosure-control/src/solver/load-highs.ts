@@ -37,7 +37,7 @@ export async function loadHighs(): Promise<LinearSolver> {
           time_limit: seconds,
           mip_rel_gap: 0,
           mip_abs_gap: 0.5,
-          presolve: programme.integer ? 'on' : 'off',
+          presolve: programme.integer || columns > 1500 ? 'on' : 'off',
         });
         model.run();
         const status = model.getModelStatus();

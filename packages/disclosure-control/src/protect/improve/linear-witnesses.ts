@@ -10,6 +10,8 @@ import { RegionFinder } from './region.js';
 
 /** How far linear programmes look. */
 export interface LinearReach {
+  /** Whether a width is only tried all upwards and all downwards, not divided in every way between the two. */
+  readonly undivided?: boolean;
   /** Cells in a programme. */
   readonly cells: number;
   /** Shares of the best known cost; cells dearer than a share are left out first, which keeps the first programmes small. */
@@ -23,26 +25,33 @@ export function reachFor(size: number): LinearReach {
   return size <= SMALL ? { cells: SMALL, shares: [1] } : { cells: 600, shares: [1 / 16, 1] };
 }
 
+/** A wide look for something that costs much less than what is at hand. */
+const RESCUE: LinearReach = { cells: 2500, shares: [1 / 8], undivided: true };
+/** A proof is dear if it costs so many times what the cell and its width amount to: it hides totals that others could have kept. */
+const DEAR = 30;
+
 /** First what is hidden anyway, then ever dearer cells. */
 const THOROUGH: LinearReach = { cells: 6000, shares: [0, 1 / 64, 1 / 8, 1] };
 
+const EFFORT = { beam: 6, nodes: 200 };
 const NOTHING: Change = { cells: new Int32Array(), amounts: new Int32Array() };
 
 /** Finds witnesses by linear programming around a cell; earlier witnesses and the product search supply the cost to beat. */
 export class LinearWitnesses {
   readonly #regions: RegionFinder;
   readonly #programme: LocalProgramme;
-  #thorough = false;
+  #reach: LinearReach;
 
   public constructor(
     private readonly pattern: Pattern,
     private readonly search: ProductSearch,
     relations: Relations,
     solver: LinearSolver,
-    private readonly reach: LinearReach,
+    reach: LinearReach,
     /** Factors on the cells' prices, so that a search looks beyond the nearest pattern; 1 everywhere for true prices. */
     noise: Float64Array,
   ) {
+    this.#reach = reach;
     this.#regions = new RegionFinder(pattern.problem, relations, pattern.hidden);
     this.#programme = new LocalProgramme(pattern.problem, relations, pattern.hidden, solver, noise);
   }
@@ -60,7 +69,7 @@ export class LinearWitnesses {
         best?.cost ?? below,
       ) ?? best;
     if (this.programmes <= 0) return best;
-    const reach = this.#thorough ? THOROUGH : this.reach;
+    const reach = this.#reach;
     let tried = 0;
     for (const share of reach.shares) {
       const bound = best?.cost ?? below;
@@ -81,27 +90,42 @@ export class LinearWitnesses {
   public readonly findThoroughly: FindWitness = (cell, banned, below) => {
     const left = this.programmes;
     const whole = this.#programme.wholeUpTo;
-    this.#thorough = true;
     this.programmes = Infinity;
     this.#programme.wholeUpTo = THOROUGH.cells;
-    const offer = this.find(cell, banned, below);
-    this.#thorough = false;
+    const offer = this.#findWithin(THOROUGH, cell, banned, below);
     this.programmes = left;
     this.#programme.wholeUpTo = whole;
     return offer;
   };
 
+  /** By products, and by programmes only where those are dear. */
+  public readonly findRescued: FindWitness = (cell, banned, below) => {
+    const { values, width } = this.pattern.problem;
+    const offer = productWitnesses(this.pattern, this.search, EFFORT)(cell, banned, below);
+    if (offer && offer.cost <= DEAR * (values[cell] + width[cell])) return offer;
+    return this.#findWithin(RESCUE, cell, banned, offer?.cost ?? below) ?? offer;
+  };
+
+  #findWithin(reach: LinearReach, cell: number, banned: Banned, below: number): Offer | null {
+    const usual = this.#reach;
+    this.#reach = reach;
+    const offer = this.find(cell, banned, below);
+    this.#reach = usual;
+    return offer;
+  }
+
   /**
    * Everything that can be had for a cell however much is hidden: adds a pair of tables that keeps a contributor's own cells (`owner` -1: nobody's) and
-   * returns how far they differ there, at most the cell's width; -1 if that could not be found out.
+   * returns how far they differ there, at most the cell's width; -1 if that could not be found out. If it is less than the width, what they touch stays
+   * hidden.
    */
-  public widest(cell: number, owner: number): { readonly width: number; readonly cells: readonly number[] } {
+  public widest(cell: number, owner: number): number {
     const { problem } = this.pattern;
     const region =
       problem.set.size <= THOROUGH.cells
         ? this.#everythingFrom(cell)
         : this.#regions.around(cell, THOROUGH.cells, Infinity);
-    if (!region) return { width: 0, cells: [] };
+    if (!region) return 0;
     const isBanned = (c: number): boolean => owner >= 0 && problem.owner[c] === owner;
     const width = problem.width[cell];
     const up = this.#programme.furthestChange(region, 1, width, isBanned);
@@ -110,9 +134,11 @@ export class LinearWitnesses {
       rise >= width
         ? { bound: 0, change: NOTHING }
         : this.#programme.furthestChange(region, -1, width - rise, isBanned);
-    if (!up.change || !down.change) return { width: -1, cells: [] };
-    this.#add(up.change, down.change);
-    return { width: rise + down.bound, cells: [...up.change.cells, ...down.change.cells] };
+    if (!up.change || !down.change) return -1;
+    const found = rise + down.bound;
+    const witness = this.#add(up.change, down.change);
+    if (found > 0 && found < width) this.pattern.keep(witness);
+    return found;
   }
 
   #everythingFrom(cell: number): Int32Array {
@@ -130,7 +156,9 @@ export class LinearWitnesses {
     const width = problem.width[cell];
     let best: Offer | null = null;
     this.programmes--;
-    for (let down = 0; down <= Math.min(problem.room[cell], width); down++) {
+    const most = Math.min(problem.room[cell], width);
+    const step = this.#reach.undivided === true ? Math.max(1, most) : 1;
+    for (let down = 0; down <= most; down += step) {
       const bound = best?.cost ?? below;
       const rise =
         down === width ? NOTHING : this.#programme.cheapestChange(region, width - down, isBanned, null);
@@ -168,7 +196,7 @@ export class LinearWitnesses {
     return sum;
   }
 
-  #add(rise: Change, fall: Change): void {
+  #add(rise: Change, fall: Change): number {
     const at = new Map<number, number>();
     const cells: number[] = [];
     const place = (cell: number): number => {
@@ -183,6 +211,6 @@ export class LinearWitnesses {
     const second = new Int32Array(cells.length);
     rise.cells.forEach((cell, k) => (first[place(cell)] = rise.amounts[k]));
     fall.cells.forEach((cell, k) => (second[place(cell)] = fall.amounts[k]));
-    this.pattern.add(cells, first, second);
+    return this.pattern.add(cells, first, second);
   }
 }
