@@ -55,7 +55,7 @@ export async function importFile(session: Session, path: string, options: Import
   if (session.json) await showJson(session, report);
   else await showReport(session, report);
   if (options.rejected !== undefined) await saveRejected(session, hub, report, options, { ...request, file });
-  await sayWhatNext(session, path, report);
+  await sayWhatNext(session, path, report, options.rejected);
   return exitOf(report);
 }
 
@@ -86,11 +86,16 @@ async function sayWhatNext(
   session: Session,
   path: string,
   { state, dryRun, rejected }: ShownReport,
+  written: string | undefined,
 ): Promise<void> {
   const { say } = session;
   if (state === 'CHECKED' && dryRun) await note(session, say('import.nowStore', { file: path }));
   if (state === 'STORED') await note(session, say('import.nowPreview'));
-  if (state === 'REFUSED' && rejected > 0) await note(session, say('import.nowMend'));
+  if (state === 'REFUSED' && rejected > 0)
+    await note(
+      session,
+      written === undefined ? say('import.nowMend') : say('import.thenMend', { file: path, written }),
+    );
 }
 
 function exitOf({ state, problems, rejected }: ShownReport): ExitCode {

@@ -168,6 +168,11 @@ export const importTexts = messageTable({
     ru: 'Чтобы получить отклонённые строки файлом для исправления, добавьте: `--rejected rejected.csv`',
     sr: 'Da dobijete odbijene redove kao datoteku za ispravku, dodajte: `--rejected rejected.csv`',
   },
+  'import.thenMend': {
+    en: 'Mend these rows in {file} and check it again. Or take them out of {file}, store it, mend {written}, and store that as well.',
+    ru: 'Исправьте эти строки в {file} и проверьте файл ещё раз. Или уберите их из {file}, сохраните его, исправьте {written} и сохраните и его.',
+    sr: 'Ispravite ove redove u {file} i proverite je ponovo. Ili ih izbacite iz {file}, sačuvajte je, ispravite {written} i sačuvajte i nju.',
+  },
   'import.noneRejected': {
     en: 'No row was rejected, so {file} was not written.',
     ru: 'Отклонённых строк нет, поэтому {file} не записан.',
