@@ -1,13 +1,20 @@
 import type { Dimension } from '@veche/domain';
 import type { RecordField } from '../kinds/record-field.js';
 import { codeListOf, recordKindOf } from '../kinds/record-kinds.js';
+import { ageReader } from '../fields/age-reader.js';
+import { codeReader } from '../fields/code-reader.js';
+import { codesReader } from '../fields/codes-reader.js';
+import { dateReader } from '../fields/date-reader.js';
+import type { FieldReader } from '../fields/field-reader.js';
+import { firstTimeReader } from '../fields/first-time-reader.js';
+import { keyReader } from '../fields/key-reader.js';
+import { localityReader, nameReader } from '../fields/name-readers.js';
+import { countReader, yearReader } from '../fields/number-readers.js';
 import type { Pseudonyms } from '../pseudonyms/pseudonyms.js';
 import type { AgeBand } from '../values/age-bands.js';
 import type { Days } from '../values/parse-days.js';
 import { CellMemo } from './cell-memo.js';
-import type { CellReading } from './cell-reading.js';
 import type { ColumnPlan } from './column-plan.js';
-import * as read from './field-readers.js';
 import type { ReadingOptions } from './reading-options.js';
 import type { RecordMarks } from './record-marks.js';
 
@@ -57,7 +64,7 @@ export function fieldSlots(
   marks: RecordMarks,
 ): FieldSlots {
   const fields = recordKindOf(options.kind).fields;
-  const slot = <T>(field: RecordField, reader: () => (cell: string) => CellReading<T>): Slot<T> => {
+  const slot = <T>(field: RecordField, reader: () => FieldReader<T>): Slot<T> => {
     const index = plan.indexOf.get(field);
     if (index === undefined) return null;
     const isRequired = fields.some((known) => known.field === field && known.required);
@@ -71,28 +78,28 @@ export function fieldSlots(
     };
   };
   const code = (field: RecordField): Slot<string> =>
-    slot(field, () => read.codeReader(field, codesOf(field, options), marks));
+    slot(field, () => codeReader(field, codesOf(field, options), marks));
   return {
-    recordId: slot('recordId', () => read.keyReader('record', pseudonyms)),
-    person: slot('person', () => read.keyReader('person', pseudonyms)),
-    family: slot('family', () => read.keyReader('family', pseudonyms)),
-    date: slot('date', () => read.dateReader(options, marks)),
-    locality: slot('locality', () => read.localityReader(marks)),
-    provider: slot('provider', () => read.nameReader('provider', options.organizations, marks)),
-    project: slot('project', () => read.nameReader('project', options.projects, marks)),
+    recordId: slot('recordId', () => keyReader('record', pseudonyms)),
+    person: slot('person', () => keyReader('person', pseudonyms)),
+    family: slot('family', () => keyReader('family', pseudonyms)),
+    date: slot('date', () => dateReader(options, marks)),
+    locality: slot('locality', () => localityReader(marks)),
+    provider: slot('provider', () => nameReader('provider', options.organizations, marks)),
+    project: slot('project', () => nameReader('project', options.projects, marks)),
     service: code('service'),
     sex: code('sex'),
     exit: code('exit'),
     level: code('level'),
     drug: code('drug'),
     sector: code('sector'),
-    ageBand: slot('ageBand', () => read.ageReader(codesOf('ageBand', options), marks)),
+    ageBand: slot('ageBand', () => ageReader(codesOf('ageBand', options), marks)),
     targetGroups: slot('targetGroups', () =>
-      read.codesReader('targetGroups', codesOf('targetGroups', options), marks),
+      codesReader('targetGroups', codesOf('targetGroups', options), marks),
     ),
-    birthYear: slot('birthYear', () => read.yearReader(options, marks)),
-    firstTime: slot('firstTime', () => read.firstTimeReader(codesOf('firstTime', options), marks)),
-    attendances: slot('attendances', () => read.countReader(marks)),
+    birthYear: slot('birthYear', () => yearReader(options, marks)),
+    firstTime: slot('firstTime', () => firstTimeReader(codesOf('firstTime', options), marks)),
+    attendances: slot('attendances', () => countReader(marks)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { parseDays } from './parse-days.js';
 
 const year =
-  /^(\d{4})(?:[.,]0+)?(?: ?(?:г|год|г\.|г\.р\.|г\. ?р\.|god|god\.|године|godine|годиште|godi[sš]te))?\.?$/u;
+  /^(\d{4})(?:[.,]0+|\.)?(?: ?(?:г|год|г\.|г\.р\.|г\. ?р\.|god|god\.|године|godine|годиште|godi[sš]te))?\.?$/u;
 
 /** The year that a cell says; of a whole date of birth nothing but the year is kept. Null for anything else. */
 export function parseYear(text: string): number | null {
