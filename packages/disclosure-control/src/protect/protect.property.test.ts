@@ -45,14 +45,13 @@ describe('protect', () => {
         } catch (error) {
           if (!(error instanceof DisclosureError)) throw error;
           expect(error.code).toBe('FORCED_OPEN_UNSAFE');
-          // Without cells that must be open, two kinds of tables can be beyond protection: who is alone in a total knows that
-          // everything else in it is 0, and who is alone in a remainder knows much about overlapping codes.
-          expect(open.length > 0 || zeros === 'protect' || set.kinds.some((kind) => kind !== 0)).toBe(true);
+          // Without cells that must be open, there always is a safe pattern; a solver finds it even where moves alone don't.
+          if (open.length === 0) expect(withSolver).toBe(false);
           refused++;
         }
       }),
       { numRuns: RUNS, seed: 20261122 },
     );
-    expect(refused).toBeLessThan(RUNS / 10);
+    expect(refused).toBeLessThan(RUNS / 20);
   }, 3_600_000);
 });

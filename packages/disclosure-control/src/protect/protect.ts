@@ -6,6 +6,7 @@ import type { TableSet } from '../table/table-set.js';
 import { Baseline } from './baseline.js';
 import { coverAll } from './cover-all.js';
 import { productWitnesses } from './cover.js';
+import type { FindWitness } from './cover.js';
 import { excuse, openKnownZeros } from './excuses.js';
 import { improve } from './improve/improve.js';
 import { LinearWitnesses, reachFor } from './improve/linear-witnesses.js';
@@ -35,7 +36,7 @@ const EFFORT = { beam: 6, nodes: 200 };
 const LINEAR_UP_TO = 2500;
 /** How many cells' programmes the first pattern may take: about a second's work. */
 const PROGRAMMES = 400;
-/** How many in larger tables, where they look at more cells. */
+/** How many in larger sets of several tables, whose totals moves alone give away too easily; each looks at more cells. */
 const RESCUES = 120;
 /** Cells looked at while polishing, over all attempts: each attempt looks at every cell about once. */
 const POLISH_CELLS = 1e7;
@@ -70,7 +71,7 @@ export function protect(
   const uncovered = coverAll(
     pattern,
     search,
-    !linear ? products : set.size <= LINEAR_UP_TO ? linear.find : linear.findRescued,
+    finderFor(set, products, linear),
     linear?.findThoroughly ?? products,
     (cell) => excuse(pattern, problem, baseline, linear, cell),
     (done, of) => {
@@ -106,6 +107,13 @@ function linearWitnesses(pattern: Pattern, search: ProductSearch, solver: Linear
   );
   linear.programmes = set.size <= LINEAR_UP_TO ? PROGRAMMES : RESCUES;
   return linear;
+}
+
+/** How the first pattern is looked for. */
+function finderFor(set: TableSet, products: FindWitness, linear: LinearWitnesses | null): FindWitness {
+  if (!linear) return products;
+  if (set.size <= LINEAR_UP_TO) return linear.find;
+  return set.tables.length > 1 ? linear.findRescued : products;
 }
 
 /** The last line of defence: nothing is returned that is not fully covered. */
