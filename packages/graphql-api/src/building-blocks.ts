@@ -8,7 +8,7 @@ export { queryDepth } from './limits/query-depth.js';
 export { LanguageArg } from './localization/language.arg.js';
 export { nameIn, textIn } from './localization/text-in.js';
 export { connectionType } from './paging/connection-type.js';
-export { type Connection, connectionOf } from './paging/connection.js';
+export { type Connection, connectionOf, type PageInfo } from './paging/connection.js';
 export { PageInfoType } from './paging/page-info.type.js';
 export { pageRequest } from './paging/page-request.js';
 export { decodeCursor, encodeCursor } from './paging/cursor.js';

@@ -6,9 +6,10 @@ import { createToken } from '../../accounts/create-token.js';
 import { revokeToken } from '../../accounts/revoke-token.js';
 import type { Role } from '../../accounts/role.js';
 import type { TokenRecord } from '../../accounts/token-record.js';
+import { badPage } from '../../http/admin-refusals.js';
 import type { AdminContext } from '../admin-context.js';
 import { pageConnection } from '../page-connection.js';
-import { pageSize } from '../page.args.js';
+import { largestPage, pageSize } from '../page.args.js';
 import { AccountType } from './account.type.js';
 import { ApiTokenType } from './api-token.type.js';
 import { AuditEntryType } from './audit-entry.type.js';
@@ -42,6 +43,7 @@ export class AccountsResolver {
     @Ctx() { audit }: AdminContext,
     @Args(() => AuditPageArgs) { first, after }: AuditPageArgs,
   ): Promise<Connection<AuditEntryType>> {
+    if (typeof after === 'string' && !/^\d{1,18}$/.test(after)) throw badPage(largestPage);
     const page = await audit.entries({ first: pageSize(first), after: after ?? null });
     return pageConnection(page.items, {
       cursorOf: ({ id }) => id,

@@ -1,7 +1,7 @@
 import { DateTimeResolver } from 'graphql-scalars';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { ImportJob } from '../../../intake/intake.js';
-import { ImportFailureEnum, ImportStateEnum, RecordKindEnum } from './intake.enums.js';
+import { ImportStateEnum, RecordKindEnum } from './intake.enums.js';
 import { RowProblemType } from './row-problem.type.js';
 
 @ObjectType('ProblemCount', { description: 'How often one problem occurs in a file.', simpleResolvers: true })
@@ -51,7 +51,11 @@ export class ImportJobType {
     return this.job.state;
   }
 
-  @Field(() => ImportFailureEnum, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why nothing was stored where that is not for the rows’ sake: INTERRUPTED where the hub ended first, or the code of the refusal.',
+  })
   get failure(): ImportJob['failure'] {
     return this.job.failure;
   }

@@ -32,15 +32,6 @@ export const ImportStateEnum = enumOf('ImportState', importStates, {
   },
 });
 
-export const ImportFailureEnum = enumOf(
-  'ImportFailure',
-  ['INTERRUPTED', 'DISK_FULL', 'DATABASE_LOST', 'UNEXPECTED'] as const,
-  {
-    description: 'Why an import failed.',
-    values: { INTERRUPTED: 'The hub or its database ended before the import did.' },
-  },
-);
-
 export const ProblemSeverityEnum = enumOf('ProblemSeverity', ['ERROR', 'WARNING'] as const, {
   description: 'Whether the row is refused.',
   values: { ERROR: 'The row is refused, and with it the file.', WARNING: 'The row is taken.' },

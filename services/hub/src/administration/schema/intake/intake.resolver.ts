@@ -1,11 +1,9 @@
 import { recordKinds, type ColumnMapping, type RecordKind } from '@veche/exchange/records';
-import type { Connection } from '@veche/graphql-api/building-blocks';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { RecordCount } from '../../../intake/intake.js';
 import { noSuchJob } from '../../http/admin-refusals.js';
 import type { AdminContext } from '../admin-context.js';
 import { boundedText } from '../bounded-text.js';
-import { pageConnection } from '../page-connection.js';
 import { PageArgs, pageSize } from '../page.args.js';
 import { ColumnMappingInput, ColumnMappingType } from './column-mapping.type.js';
 import { DeletedRecordsType } from './deleted-records.type.js';
@@ -53,15 +51,9 @@ export class IntakeResolver {
   async importJobs(
     @Ctx() { intake }: AdminContext,
     @Args(() => PageArgs) { first, after }: PageArgs,
-  ): Promise<Connection<ImportJobType>> {
+  ): Promise<ImportJobConnection> {
     const page = await intake.jobs({ first: pageSize(first), after: after ?? undefined });
-    const last = page.jobs.at(-1);
-    return pageConnection(page.jobs, {
-      cursorOf: (job) => (job === last ? (page.next ?? job.job) : job.job),
-      show: (job) => new ImportJobType(job),
-      hasNextPage: page.next !== null,
-      after,
-    });
+    return new ImportJobConnection(page, after);
   }
 
   @Mutation(() => [ColumnMappingType], {
