@@ -8,10 +8,17 @@ const secret = fc.uint8Array({ minLength: 32, maxLength: 64 });
 describe('a pseudonym', () => {
   it('is the first half of an HMAC-SHA-256', () => {
     fc.assert(
-      fc.property(secret, fc.string({ unit: 'binary', maxLength: 600 }), (key, text) => {
-        const full = createHmac('sha256', key).update(`person\0${text}`).digest();
-        expect(new Pseudonyms(key).of('person', text)).toEqual(full.subarray(0, 16));
-      }),
+      fc.property(
+        secret,
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.constantFrom(1, 20),
+        (key, part, times) => {
+          const text = part.repeat(times);
+          const full = createHmac('sha256', key).update(`person\0${text}`).digest();
+          expect(new Pseudonyms(key).of('person', text).equals(full.subarray(0, 16))).toBe(true);
+        },
+      ),
+      { numRuns: 50 },
     );
   });
 

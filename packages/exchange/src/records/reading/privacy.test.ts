@@ -13,17 +13,19 @@ describe('what belongs to people', () => {
     const headers =
       'ФИО;Дата;Услуга;Пол;Год рождения;Возраст;Впервые;Город;Организация;Проект;Целевые группы;Примечание';
     const columns = headers.split(';');
-    for (const cell of cells) {
-      for (const [index, column] of columns.entries()) {
-        if (column === 'ФИО') continue;
-        const row = columns.map((_, at) => (at === index ? cell : (['к-1', '01.02.2014', 'DOCS'][at] ?? '')));
-        const { problems, records, rejected } = await readAll(`${headers}\n${row.join(';')}\n`);
-        const found = problems.filter(({ code }) => code === 'PERSONAL_DATA');
-        expect([column, found.length, records.length, rejected]).toEqual([column, 1, 0, 1]);
-        const said = JSON.stringify(problems) + problems.map((problem) => problemText(problem, 'ru')).join();
-        expect(said).not.toContain(cell);
-      }
-    }
+    const places = columns.flatMap((column, index) =>
+      column === 'ФИО' ? [] : cells.map((cell) => ({ index, cell })),
+    );
+    const rows = places.map(({ index, cell }, number) =>
+      columns
+        .map((_, at) => (at === index ? cell : ([`к-${number}`, '01.02.2014', 'DOCS'][at] ?? '')))
+        .join(';'),
+    );
+    const { problems, records, rejected } = await readAll([headers, ...rows].join('\n'));
+    const found = problems.filter(({ code }) => code === 'PERSONAL_DATA');
+    expect([found.length, records.length, rejected]).toEqual([places.length, 0, places.length]);
+    const said = JSON.stringify(problems) + problems.map((problem) => problemText(problem, 'ru')).join();
+    for (const cell of cells) expect(said).not.toContain(cell);
   });
 
   it('is not said of a key, and the key is in nothing that comes out', async () => {
