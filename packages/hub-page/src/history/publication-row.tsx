@@ -2,10 +2,11 @@ import type { ReactElement } from 'react';
 import { mayActAs } from '../hub/accounts.js';
 import { useHub } from '../hub/hub-context.js';
 import type { Publication } from '../hub/publications.js';
+import { Unseen } from '../parts/unseen.js';
 import { hrefOf } from '../places/place.js';
 import { useFormats } from '../texts/formats.js';
 import { historyTexts } from '../texts/history-texts.js';
-import { useIndicatorName } from '../texts/use-indicator-name.js';
+import { useIndicatorNames } from '../texts/use-indicator-name.js';
 import { useTexts } from '../texts/use-texts.js';
 
 /** One act of publishing, and what can be done about it while it is in force. */
@@ -20,16 +21,16 @@ export function PublicationRow({
 }): ReactElement {
   const say = useTexts(historyTexts);
   const formats = useFormats();
-  const nameOf = useIndicatorName();
+  const namesOf = useIndicatorNames();
   const { account } = useHub();
   const { indicator, period, synthetic } = publication;
-  const name = publication.indicators.map(nameOf).join(', ');
-  const which = { name, period: formats.period(period) };
+  const name = namesOf(publication.indicators);
+  const periodName = formats.period(period);
   return (
     <tr>
-      <td>{formats.moment(publication.publishedAt)}</td>
+      <td className="when">{formats.moment(publication.publishedAt)}</td>
       <th scope="row">
-        {name}, {which.period}
+        {name}, {periodName}
         {synthetic && <span className="tag tag-synthetic">{say('synthetic')}</span>}
       </th>
       <td>{say(publication.kind)}</td>
@@ -42,20 +43,11 @@ export function PublicationRow({
       <td>
         {inForce && mayActAs(account.role, 'PUBLISHER') && (
           <span className="buttons">
-            <a
-              className="button"
-              href={hrefOf({ at: 'preview', ref: { indicator, period, synthetic } })}
-              aria-label={say('reviseOne', which)}
-            >
-              {say('revise')}
+            <a className="button" href={hrefOf({ at: 'preview', ref: { indicator, period, synthetic } })}>
+              {say('revise')} <Unseen>{`${name}, ${periodName}`}</Unseen>
             </a>
-            <button
-              type="button"
-              className="button"
-              aria-label={say('withdrawOne', which)}
-              onClick={onWithdraw}
-            >
-              {say('withdraw')}
+            <button type="button" className="button" onClick={onWithdraw}>
+              {say('withdraw')} <Unseen>{`${name}, ${periodName}`}</Unseen>
             </button>
           </span>
         )}

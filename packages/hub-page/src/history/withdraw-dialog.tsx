@@ -8,7 +8,7 @@ import { Notice } from '../parts/notice.js';
 import { ReasonField } from '../parts/reason-field.js';
 import { useFormats } from '../texts/formats.js';
 import { historyTexts } from '../texts/history-texts.js';
-import { useIndicatorName } from '../texts/use-indicator-name.js';
+import { useIndicatorNames } from '../texts/use-indicator-name.js';
 import { useTexts } from '../texts/use-texts.js';
 
 /** The last question before published figures are withdrawn, with the reason that everybody will read. */
@@ -23,7 +23,7 @@ export function WithdrawDialog({
 }): ReactElement {
   const say = useTexts(historyTexts);
   const formats = useFormats();
-  const nameOf = useIndicatorName();
+  const namesOf = useIndicatorNames();
   const { hub } = useHub();
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
@@ -36,7 +36,7 @@ export function WithdrawDialog({
       [hub, publication.id, onDone],
     ),
   );
-  const name = publication.indicators.map(nameOf).join(', ');
+  const name = namesOf(publication.indicators);
   return (
     <Dialog title={say('withdrawTitle')} onClose={onClose}>
       <form

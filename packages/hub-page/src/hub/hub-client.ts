@@ -164,7 +164,9 @@ export class HubClient {
 function form(file: File, mapping?: ColumnMapping): FormData {
   const data = new FormData();
   if (mapping) data.append('mapping', JSON.stringify(mapping));
-  data.append('file', file);
+  // A file's name may name somebody: only its ending leaves the page.
+  const ending = /\.\w{1,5}$/u.exec(file.name)?.[0] ?? '';
+  data.append('file', file, `file${ending.toLowerCase()}`);
   return data;
 }
 

@@ -29,12 +29,14 @@ export class HubConnection {
     variables: Readonly<Record<string, unknown>> = {},
     milliseconds = patience,
   ): Promise<Data> {
-    const response = await this.#request('graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: document, variables }),
-      signal: AbortSignal.timeout(milliseconds),
-    });
+    const question = (): Promise<Response> =>
+      this.#request('graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: document, variables }),
+        signal: AbortSignal.timeout(milliseconds),
+      });
+    const response = await (isQuestion(document) ? twice(question) : question());
     const answer = (await readJson(response)) as GraphQLAnswer<Data>;
     // What is refused before GraphQL is reached is said as at the other doors.
     const [error] = answer.errors ?? [];
@@ -85,6 +87,21 @@ interface GraphQLAnswer<Data> {
     readonly message?: string;
     readonly extensions?: { readonly code?: string };
   }[];
+}
+
+/** A question changes nothing: it may be asked again. What does something may have been done although its answer was lost. */
+function isQuestion(document: string): boolean {
+  return document.trimStart().startsWith('query');
+}
+
+/** Tries again once, after a moment, where no answer came: a connection that was kept open may just have been closed. */
+async function twice(request: () => Promise<Response>): Promise<Response> {
+  try {
+    return await request();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return request();
+  }
 }
 
 async function readJson(response: Response): Promise<unknown> {

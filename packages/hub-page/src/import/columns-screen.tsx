@@ -13,6 +13,7 @@ import { ColumnRow } from './column-row.js';
 import { DecisionsLeft } from './decisions-left.js';
 import { useImport } from './import-context.js';
 import { mappingOf } from './import-state.js';
+import { PeriodChoice } from './period-choice.js';
 import { NeedsFile } from './needs-file.js';
 import { SheetChoice } from './sheet-choice.js';
 import { Steps } from './steps.js';
@@ -60,6 +61,7 @@ export function ColumnsScreen({ kind }: { readonly kind: RecordKindInfo }): Reac
           ))}
         </tbody>
       </table>
+      <PeriodChoice />
       <DecisionsLeft decisions={decisions} kind={kind} />
       {checking.error && <ErrorNotice error={checking.error} />}
       <p className="buttons">

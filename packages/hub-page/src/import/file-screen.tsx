@@ -11,7 +11,6 @@ import { goTo } from '../places/use-place.js';
 import { fileTexts } from '../texts/file-texts.js';
 import { useTexts } from '../texts/use-texts.js';
 import { useImport } from './import-context.js';
-import { PeriodChoice } from './period-choice.js';
 import { Steps } from './steps.js';
 import { TemplateDownload } from './template-download.js';
 
@@ -48,7 +47,6 @@ export function FileScreen({ kind }: { readonly kind: RecordKindInfo }): ReactEl
       ) : (
         <DropZone title={say('drop')} onFile={(file) => void reading.start(file)} />
       )}
-      <PeriodChoice />
       <TemplateDownload kind={kind.kind} />
       <Notice tone="info" title={say('privacy')}>
         <p>{say('privacyHelp')}</p>

@@ -33,7 +33,7 @@ export function MendFile({
         sheet: state.sheet,
         synthetic: false,
       };
-      download(await hub.rejectedRows(file, choice, report.id), say('rejectedName'));
+      download(await hub.rejectedRows(file, choice, report.id), `${say('rejectedName')}.csv`);
     }, [file, hub, kind.kind, report.id, say, state]),
   );
   const mending = useAct(

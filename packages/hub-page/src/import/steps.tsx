@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { fileSteps, type FileStep } from '../places/place.js';
+import { Sign } from '../parts/sign.js';
 import { fileTexts } from '../texts/file-texts.js';
 import { useTexts } from '../texts/use-texts.js';
 
@@ -16,7 +17,7 @@ export function Steps({ current }: { readonly current: FileStep }): ReactElement
           aria-current={index === at ? 'step' : undefined}
         >
           <span className="step-sign" aria-hidden="true">
-            {index < at ? '✓' : index + 1}
+            {index < at ? <Sign name="done" /> : index + 1}
           </span>
           <span className="step-name">{say(`step_${step}`)}</span>
           {index < at && <span className="unseen">({say('stepDone')})</span>}

@@ -50,7 +50,7 @@ function JobRow({ job, kindName }: { readonly job: ImportJob; readonly kindName:
   const formats = useFormats();
   return (
     <tr>
-      <td>{formats.moment(job.startedAt)}</td>
+      <td className="when">{formats.moment(job.startedAt)}</td>
       <th scope="row">
         {kindName}: {say(job.dryRun ? 'check' : 'import')}
         {job.synthetic && <span className="tag tag-synthetic">{say('synthetic')}</span>}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { AccessKey } from '../hub/accounts.js';
+import { Unseen } from '../parts/unseen.js';
 import { administrationTexts } from '../texts/administration-texts.js';
 import { useFormats, type Formats } from '../texts/formats.js';
 import { useTexts, type Say } from '../texts/use-texts.js';
@@ -19,13 +20,13 @@ export function KeyRow({
     <tr>
       <th scope="row">{name}</th>
       <td>{say(role)}</td>
-      <td>{formats.day(createdAt)}</td>
-      <td>{lastUsed === null ? say('never') : formats.day(lastUsed)}</td>
+      <td className="when">{formats.day(createdAt)}</td>
+      <td className="when">{lastUsed === null ? say('never') : formats.day(lastUsed)}</td>
       <td>{stateOf(accessKey, say, formats)}</td>
       <td>
         {revokedAt === null && (
-          <button type="button" className="button" aria-label={say('revokeOne', { name })} onClick={onRevoke}>
-            {say('revoke')}
+          <button type="button" className="button" onClick={onRevoke}>
+            {say('revoke')} <Unseen>{name}</Unseen>
           </button>
         )}
       </td>

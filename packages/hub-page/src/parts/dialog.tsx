@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { useLayoutEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
 
 /**
  * A question that must be answered before anything else: the browser keeps the focus inside and gives it back. `onClose` is called by
@@ -15,7 +15,8 @@ export function Dialog({
 }): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the dialog leaves the page, or the browser could not give the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown && !shown.open) shown.showModal();
     return () => {

@@ -1,9 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Sign } from './sign.js';
 
 /** How a notice is meant; shown by a sign, a word in the title, and a colour. */
 export type Tone = 'good' | 'bad' | 'warn' | 'info';
 
-const signs: Readonly<Record<Tone, string>> = { good: '✓', bad: '✕', warn: '!', info: 'i' };
+const signs = { good: 'done', bad: 'wrong', warn: 'mind', info: 'know' } as const;
 
 /** Something to know. `live` says it aloud when it appears. */
 export function Notice({
@@ -20,8 +21,8 @@ export function Notice({
   const role = live ? (tone === 'bad' ? 'alert' : 'status') : undefined;
   return (
     <div className={`notice notice-${tone}`} role={role}>
-      <span className="notice-sign" aria-hidden="true">
-        {signs[tone]}
+      <span className="notice-sign">
+        <Sign name={signs[tone]} />
       </span>
       <div className="notice-body">
         <p className="notice-title">{title}</p>

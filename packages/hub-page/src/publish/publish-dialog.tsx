@@ -8,7 +8,7 @@ import { ReasonField } from '../parts/reason-field.js';
 import { goTo } from '../places/use-place.js';
 import { useFormats } from '../texts/formats.js';
 import { publishTexts } from '../texts/publish-texts.js';
-import { useIndicatorName } from '../texts/use-indicator-name.js';
+import { useIndicatorNames } from '../texts/use-indicator-name.js';
 import { useTexts } from '../texts/use-texts.js';
 import { PublishError } from './publish-error.js';
 
@@ -27,7 +27,7 @@ export function PublishDialog({
 }): ReactElement {
   const say = useTexts(publishTexts);
   const formats = useFormats();
-  const nameOf = useIndicatorName();
+  const namesOf = useIndicatorNames();
   const { hub } = useHub();
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
@@ -43,7 +43,7 @@ export function PublishDialog({
       [hub, indicator, period, synthetic, fingerprint, isRevision],
     ),
   );
-  const name = preview.indicators.map(nameOf).join(', ');
+  const name = namesOf(preview.indicators);
   const shown = { name, period: formats.period(period), shown: preview.published, hidden: preview.hidden };
   return (
     <Dialog title={say('confirmTitle')} onClose={publishing.doing ? undefined : onClose}>

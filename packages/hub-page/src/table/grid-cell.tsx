@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PreviewCell } from '../hub/publications.js';
+import { Sign } from '../parts/sign.js';
 import { tableTexts } from '../texts/table-texts.js';
 import { useFormats } from '../texts/formats.js';
 import { useTexts } from '../texts/use-texts.js';
@@ -34,6 +35,12 @@ export function GridCell({
         event.currentTarget.focus();
       }}
     >
+      {cell && isChanged(cell) && (
+        <span className="cell-changed" title={say('legendChanged')}>
+          <Sign name="changed" />
+          <span className="unseen">{say('legendChanged')}</span>
+        </span>
+      )}
       {cell === null && (
         <>
           <span aria-hidden="true">–</span>
@@ -41,20 +48,12 @@ export function GridCell({
         </>
       )}
       {cell?.hidden === true && (
-        <>
-          <span className="cell-sign" aria-hidden="true">
-            ⊘
-          </span>
+        <span className="cell-sign">
+          <Sign name="hidden" />
           <span className="unseen">{say('hidden')}</span>
-        </>
-      )}
-      {cell?.hidden === false && formats.number(cell.value)}
-      {cell && isChanged(cell) && (
-        <span className="cell-changed" title={say('legendChanged')}>
-          <span aria-hidden="true">△</span>
-          <span className="unseen">{say('legendChanged')}</span>
         </span>
       )}
+      {cell?.hidden === false && formats.number(cell.value)}
     </td>
   );
 }

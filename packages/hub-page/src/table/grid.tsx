@@ -37,7 +37,9 @@ export function Grid({
   };
   return (
     <table className="grid" role="grid" aria-describedby={describedBy} ref={table} onKeyDown={onKeyDown}>
-      <caption>{caption}</caption>
+      <caption>
+        <span>{caption}</span>
+      </caption>
       <thead>
         <tr>
           <td className="grid-corner" />

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Sign } from '../parts/sign.js';
 import { tableTexts } from '../texts/table-texts.js';
 import { useTexts } from '../texts/use-texts.js';
 
@@ -15,13 +16,15 @@ export function Legend(): ReactElement {
       </li>
       <li>
         <span className="legend-sign cell-hidden" aria-hidden="true">
-          <span className="cell-sign">⊘</span>
+          <span className="cell-sign">
+            <Sign name="hidden" />
+          </span>
         </span>
         {say('legendHidden')}
       </li>
       <li>
         <span className="legend-sign" aria-hidden="true">
-          △
+          <Sign name="changed" />
         </span>
         {say('legendChanged')}
       </li>

@@ -8,7 +8,7 @@ import { crossTable, firstLayout } from './cross-table.js';
 import { Grid } from './grid.js';
 import { LayoutChoice } from './layout-choice.js';
 import { Legend } from './legend.js';
-import { tableName } from './table-name.js';
+import { layoutName } from './table-name.js';
 
 /** One table of a preview: how it is laid out, its cells, and what is known of the chosen one. */
 export function TableView({ table }: { readonly table: PreviewTable }): ReactElement {
@@ -16,7 +16,7 @@ export function TableView({ table }: { readonly table: PreviewTable }): ReactEle
   const [layout, setLayout] = useState(() => firstLayout(table));
   const [chosen, setChosen] = useState<{ readonly cell: PreviewCell; readonly title: string } | null>(null);
   const howTo = useId();
-  const caption = tableName(table, say);
+  const caption = layoutName(table, layout, say);
   return (
     <div className="cross">
       <LayoutChoice

@@ -12,7 +12,7 @@ const schemaFile = new URL('../../../../schema/admin.graphql', import.meta.url);
 
 /** What the hub serves the page with: nothing from elsewhere, nothing inline. */
 const contentPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,6 +29,8 @@ export class FakeHub {
   readonly accounts = new FakeAccounts();
   readonly intake = new FakeIntake();
   readonly publications = new FakePublications();
+  /** What the files were called that came in. */
+  readonly fileNames: string[] = [];
   #schema: GraphQLSchema | null = null;
   #server: Server | null = null;
   #port = 0;
@@ -112,6 +114,7 @@ export class FakeHub {
     const file = form.get('file');
     const mapping = form.get('mapping');
     if (!(file instanceof File)) throw new FakeRefusal('NO_FILE', 'no file', 400);
+    this.fileNames.push(file.name);
     const upload = { text: await file.text(), mapping: typeof mapping === 'string' ? mapping : null };
     if (url.pathname === '/admin/inspect') sendJson(response, this.intake.inspect(upload.text));
     else if (url.pathname === '/admin/imports')

@@ -24,8 +24,6 @@ export class FakeIntake {
   readonly #jobs: FakeJob[] = [];
   readonly #stored = new Set<string>();
   readonly #mappings = new Map<string, ColumnMapping>();
-  /** What was sent as file, to see what leaves the page. */
-  readonly received: string[] = [];
 
   inspect(text: string): object {
     if (text.startsWith('%PDF')) throw new FakeRefusal('NOT_A_TABLE', 'Это документ PDF, а не таблица.', 415);
@@ -52,7 +50,6 @@ export class FakeIntake {
   }
 
   async import({ text, mapping }: Upload, query: URLSearchParams): Promise<object> {
-    this.received.push(text);
     const rows = linesOf(text).slice(1);
     const dryRun = query.get('dryRun') === 'true';
     const { columns } = JSON.parse(mapping ?? '{"columns":[]}') as ColumnMapping;

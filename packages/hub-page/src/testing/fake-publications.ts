@@ -124,7 +124,10 @@ function fakeTable(indicator: string, codes: readonly string[], version: number)
     [[]],
   );
   const nodes = combinations.map((at, index): FakeCell => {
-    const value = at.length === 0 ? 1240 : Math.floor(640 / 4 ** at.length) + ((index * 7 * version) % 11);
+    const value =
+      at.length === 0
+        ? 1240
+        : Math.max(0, Math.floor(900 / 10 ** at.length) + ((index * 7 * version) % 11) - 5);
     const why = value < 6 ? 'SMALL' : index % 17 === 5 ? 'PROTECTS' : null;
     return {
       codes: at,

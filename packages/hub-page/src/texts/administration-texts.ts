@@ -35,7 +35,6 @@ export const administrationTexts = texts({
     noEnd: 'does not expire',
     until: 'valid until {day}',
     revoke: 'Revoke…',
-    revokeOne: 'Revoke: {name}',
     revokeTitle: 'Revoke this key?',
     revokeLead:
       '“{name}” can no longer sign in, from this moment and for good. What was done with the key stays.',
@@ -109,7 +108,6 @@ export const administrationTexts = texts({
     noEnd: 'бессрочный',
     until: 'действует до {day}',
     revoke: 'Отозвать…',
-    revokeOne: 'Отозвать: {name}',
     revokeTitle: 'Отозвать этот ключ?',
     revokeLead:
       'По ключу «{name}» больше нельзя будет войти, сразу и навсегда. Всё, что с ним сделано, останется.',
@@ -189,7 +187,6 @@ export const administrationTexts = texts({
     noEnd: 'ne ističe',
     until: 'važi do {day}',
     revoke: 'Opozovi…',
-    revokeOne: 'Opozovi: {name}',
     revokeTitle: 'Opozvati ovaj ključ?',
     revokeLead:
       'Sa ključem „{name}“ više neće moći da se prijavi, odmah i zauvek. Ono što je njime urađeno ostaje.',

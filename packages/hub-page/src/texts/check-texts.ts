@@ -44,7 +44,7 @@ export const checkTexts = texts({
       other: 'Only the first {count} are listed here.',
     },
     rejectedFile: 'Download the rows to mend',
-    rejectedName: 'to-mend.csv',
+    rejectedName: 'to-mend',
     mended: 'The mended file',
     mendedDrop: 'Drop the mended file here',
     mendedMore:
@@ -122,7 +122,7 @@ export const checkTexts = texts({
       other: 'Здесь показаны только первые {count}.',
     },
     rejectedFile: 'Скачать строки для исправления',
-    rejectedName: 'исправить.csv',
+    rejectedName: 'исправить',
     mended: 'Исправленный файл',
     mendedDrop: 'Перетащите сюда исправленный файл',
     mendedMore:
@@ -202,7 +202,7 @@ export const checkTexts = texts({
       other: 'Ovde je navedeno samo prvih {count}.',
     },
     rejectedFile: 'Preuzmi redove za ispravku',
-    rejectedName: 'za-ispravku.csv',
+    rejectedName: 'za-ispravku',
     mended: 'Ispravljena datoteka',
     mendedDrop: 'Prevucite ovde ispravljenu datoteku',
     mendedMore:

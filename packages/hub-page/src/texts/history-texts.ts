@@ -18,9 +18,7 @@ export const historyTexts = texts({
     REVISED: 'revised',
     WITHDRAWN: 'withdrawn',
     revise: 'Revise',
-    reviseOne: 'Revise: {name}, {period}',
     withdraw: 'Withdraw…',
-    withdrawOne: 'Withdraw: {name}, {period}',
     withdrawTitle: 'Withdraw these figures?',
     withdrawLead:
       '{name}, {period}. From then on the network’s answers no longer contain them, and say that they were withdrawn, and why.',
@@ -63,9 +61,7 @@ export const historyTexts = texts({
     REVISED: 'исправлено',
     WITHDRAWN: 'отозвано',
     revise: 'Исправить',
-    reviseOne: 'Исправить: {name}, {period}',
     withdraw: 'Отозвать…',
-    withdrawOne: 'Отозвать: {name}, {period}',
     withdrawTitle: 'Отозвать эти цифры?',
     withdrawLead:
       '{name}, {period}. С этого момента в ответах сети их не будет; будет сказано, что они отозваны и почему.',
@@ -108,9 +104,7 @@ export const historyTexts = texts({
     REVISED: 'ispravljeno',
     WITHDRAWN: 'povučeno',
     revise: 'Ispravi',
-    reviseOne: 'Ispravi: {name}, {period}',
     withdraw: 'Povuci…',
-    withdrawOne: 'Povuci: {name}, {period}',
     withdrawTitle: 'Povući ove brojke?',
     withdrawLead: '{name}, {period}. Od tada ih u odgovorima mreže više nema; piše da su povučene i zašto.',
     withdrawForever:

@@ -88,7 +88,7 @@ export const problemTexts = texts({
     BAD_PSEUDONYM: 'Šifra umesto imena je oštećena',
     TEXT_TOO_LONG: 'Predugačak tekst u ćeliji',
     FORMULA: 'Formula bez rezultata',
-    CELL_ERROR: 'U ćeliji je greška iz Excela',
+    CELL_ERROR: 'U ćeliji je greška programa Excel',
     CELL_BEYOND_HEADERS: 'Ćelija bez zaglavlja iznad nje',
     SAME_RECORD_NUMBER: 'Isti broj zapisa dvaput',
     SAME_ROW: 'Isti red se ponavlja',

@@ -16,7 +16,6 @@ export const publishTexts = texts({
     withdrawn: 'Withdrawn on {day}',
     changed: 'Records have changed since',
     look: 'Look at it',
-    lookAt: 'Look at: {name}, {period}',
     synthetic: 'made up, for trying out',
     syntheticTitle: 'Made-up records',
     previewTitle: 'Before you publish',
@@ -76,7 +75,6 @@ export const publishTexts = texts({
     withdrawn: 'Отозвано {day}',
     changed: 'С тех пор записи изменились',
     look: 'Посмотреть',
-    lookAt: 'Посмотреть: {name}, {period}',
     synthetic: 'вымышленные, для пробы',
     syntheticTitle: 'Вымышленные записи',
     previewTitle: 'Перед публикацией',
@@ -98,7 +96,7 @@ export const publishTexts = texts({
     confirmTitle: 'Опубликовать эти цифры?',
     confirmLead: '{name}, {period}. Станут общедоступными: {shown}; останутся скрытыми: {hidden}.',
     confirmForever:
-      'Отозвать их из мира будет нельзя: опубликованное сразу копируют другие. Цифры можно будет исправить или отозвать, но у кого есть копия, у того она останется.',
+      'Вернуть это назад нельзя: опубликованное сразу копируют другие. Цифры можно будет исправить или отозвать, но у кого есть копия, у того она останется.',
     confirmSynthetic: 'Цифры вымышленные и везде будут так помечены.',
     reason: 'Почему цифры исправляются?',
     reasonHelp:
@@ -131,7 +129,6 @@ export const publishTexts = texts({
     withdrawn: 'Povučeno {day}',
     changed: 'Zapisi su se od tada promenili',
     look: 'Pogledaj',
-    lookAt: 'Pogledaj: {name}, {period}',
     synthetic: 'izmišljeno, za probu',
     syntheticTitle: 'Izmišljeni zapisi',
     previewTitle: 'Pre objavljivanja',
@@ -154,7 +151,7 @@ export const publishTexts = texts({
     confirmTitle: 'Objaviti ove brojke?',
     confirmLead: '{name}, {period}. Biće javno: {shown}; ostaje skriveno: {hidden}.',
     confirmForever:
-      'Ovo se ne može povući iz sveta: objavljeno drugi odmah kopiraju. Brojke kasnije možete ispraviti ili povući, ali ko ima kopiju, njemu ona ostaje.',
+      'Ovo se ne može vratiti: objavljeno drugi odmah kopiraju. Brojke kasnije možete ispraviti ili povući, ali ko ima kopiju, njemu ona ostaje.',
     confirmSynthetic: 'Brojke su izmišljene i svuda će biti tako označene.',
     reason: 'Zašto se brojke ispravljaju?',
     reasonHelp:

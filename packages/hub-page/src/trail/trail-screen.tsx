@@ -50,7 +50,7 @@ function TrailRow({ entry }: { readonly entry: AuditEntry }): ReactElement {
   const operation = operationKey(entry.operation);
   return (
     <tr>
-      <td>{formats.moment(entry.at)}</td>
+      <td className="when">{formats.moment(entry.at)}</td>
       <td>{entry.accountName ?? entry.account ?? say('nobody')}</td>
       <th scope="row">{operation ? nameOf(operation) : entry.operation}</th>
       <td className="quiet">{entry.subjects.map(({ name, id }) => `${name} ${id}`).join(', ')}</td>
