@@ -24,6 +24,8 @@ export interface JointTables extends CellRules {
   /** The new releases by themselves, and for each its cells (by its own places) as cells of the joint set. */
   readonly fresh: readonly SingleTable[];
   readonly cells: readonly Int32Array[];
+  /** The same for all releases, old ones first. */
+  readonly allCells: readonly Int32Array[];
 }
 
 /** Puts new releases behind everything released before, with the differences where they say something else. */
@@ -79,6 +81,7 @@ export function joinTables(
     known,
     fresh: singles.slice(old),
     cells: cells.slice(old),
+    allCells: cells,
     ...cellRules,
   };
 }

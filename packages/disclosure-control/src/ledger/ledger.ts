@@ -34,13 +34,19 @@ export interface ReleasedTable extends ReleaseInput {
 /** Everything ever released about one population, oldest first. Never changed in place, only appended to. */
 export interface Ledger {
   readonly releases: readonly ReleasedTable[];
+  /** The proof of the last publication. It makes the next one faster and may be left out. As secret as the tables. */
+  readonly proof?: Proof;
 }
+
+/** Pairs of tables, each a list of fours: release (its place in the list), cell (by the release's own order), change in the one and in the other. */
+export type Proof = number[][];
 
 export const EMPTY_LEDGER: Ledger = { releases: [] };
 
 /** Marks a release as withdrawn. It goes on counting as known. */
 export function withdraw(ledger: Ledger, id: string): Ledger {
   return {
+    ...ledger,
     releases: ledger.releases.map((release) =>
       release.id === id ? { ...release, withdrawn: true } : release,
     ),

@@ -10,6 +10,7 @@ import type { TableSet } from '../table/table-set.js';
 import { joinTables } from './joint-tables.js';
 import type { JointTables } from './joint-tables.js';
 import type { Ledger, ReleasedTable, ReleaseInput } from './ledger.js';
+import { readProof, writeProof } from './proof.js';
 import { reasonsOf } from './reasons.js';
 import type { CellReason } from './reasons.js';
 
@@ -65,7 +66,13 @@ export function protectReleases(
   const joint = joinTables(ledger, releases, policy);
   const { set, values, contributors, known, threshold, zeros } = joint;
   const joinedPolicy = { ...policy, threshold, zeros };
-  const protection = protect(set, values, joinedPolicy, { ...options, facts: known, contributors });
+  const candidates = ledger.proof && readProof(ledger.proof, set, joint.allCells, ledger.releases.length);
+  const protection = protect(set, values, joinedPolicy, {
+    ...options,
+    facts: known,
+    contributors,
+    ...(candidates ? { candidates } : {}),
+  });
   const published = protection.published.slice();
   for (let cell = 0; cell < set.size; cell++) {
     if (known.published[cell] === 1) published[cell] = values[cell];
@@ -101,7 +108,8 @@ export function protectReleases(
     zeros: release.zeros ?? policy.zeros ?? 'publish',
     reason: (cell: number): CellReason => reasons(joint.cells[r][cell]),
   }));
-  return { tables, report, auditSeconds, ledger: append(ledger, releases, tables) };
+  const proof = writeProof(protection.witnesses, joint.allCells);
+  return { tables, report, auditSeconds, ledger: { ...append(ledger, releases, tables), proof } };
 }
 
 /** What was public before: figures, and that they did not change. */

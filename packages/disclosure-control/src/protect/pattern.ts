@@ -1,4 +1,5 @@
 import type { Problem } from './problem.js';
+import type { Witnesses } from '../witnesses.js';
 import { WitnessStore } from './witness-store.js';
 
 /** How many witnesses a cell may rely on. */
@@ -77,6 +78,19 @@ export class Pattern {
 
   public isCovered(cell: number): boolean {
     return this.blocked(cell)?.length === 0;
+  }
+
+  /** Takes in witnesses that may be relied on later; those that do not hold are left out. */
+  public offer({ starts, cells, first, second }: Witnesses): void {
+    const { room } = this.problem;
+    for (let w = 0; w + 1 < starts.length; w++) {
+      let holds = true;
+      for (let k = starts[w]; k < starts[w + 1] && holds; k++)
+        holds = room[cells[k]] >= 0 && Math.min(first[k], second[k]) >= -room[cells[k]];
+      if (!holds) continue;
+      const [from, to] = [starts[w], starts[w + 1]];
+      this.store.add(cells.subarray(from, to), first.subarray(from, to), second.subarray(from, to));
+    }
   }
 
   /** Hides what a witness touches for good, and hands it out with the others although no cell relies on it. */

@@ -13,7 +13,9 @@ describe('protect', () => {
   it('leaves nothing to the public or to any contributor of a 1, whatever the table', () => {
     let refused = 0;
     fc.assert(
-      fc.property(randomProblem, fc.boolean(), (problem, withSolver) => {
+      fc.property(randomProblem, fc.nat(3), (problem, kind) => {
+        // Linear programmes take thirty times as long as moves.
+        const withSolver = kind === 0;
         const { set, values, open, threshold, width, zeros } = problem;
         const policy = { threshold, width, zeros };
         try {

@@ -5,8 +5,9 @@ import { nameOf } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
 import { Baseline } from './baseline.js';
 import { coverAll } from './cover-all.js';
-import { productWitnesses } from './cover.js';
+import { knownWitness, productWitnesses } from './cover.js';
 import type { FindWitness } from './cover.js';
+import type { Witnesses } from '../witnesses.js';
 import { excuse, openKnownZeros } from './excuses.js';
 import { improve } from './improve/improve.js';
 import { LinearWitnesses, reachFor } from './improve/linear-witnesses.js';
@@ -27,6 +28,8 @@ export interface ProtectOptions extends Circumstances {
   readonly solver?: LinearSolver;
   /** Milliseconds of a monotonic clock. Default: `performance.now`. */
   readonly clock?: () => number;
+  /** Witnesses that may still hold, from before: they are tried first where they do. */
+  readonly candidates?: Witnesses;
   /** Called now and then with the step, how much of it is done (0 to 1) and what the pattern costs so far. */
   readonly progress?: (step: 'cover' | 'polish' | 'improve', done: number, cost: number) => void;
 }
@@ -65,13 +68,14 @@ export function protect(
   };
   let pattern = new Pattern(problem);
   const search = searchOf(pattern);
+  if (options.candidates) pattern.offer(options.candidates);
   const { solver, seconds } = options;
   const products = productWitnesses(pattern, search, EFFORT);
   const linear = solver ? linearWitnesses(pattern, search, solver) : null;
   const uncovered = coverAll(
     pattern,
     search,
-    finderFor(set, products, linear),
+    finderFor(pattern, products, linear, options.candidates !== undefined),
     linear?.findThoroughly ?? products,
     (cell) => excuse(pattern, problem, baseline, linear, cell),
     (done, of) => {
@@ -110,7 +114,22 @@ function linearWitnesses(pattern: Pattern, search: ProductSearch, solver: Linear
 }
 
 /** How the first pattern is looked for. */
-function finderFor(set: TableSet, products: FindWitness, linear: LinearWitnesses | null): FindWitness {
+function finderFor(
+  pattern: Pattern,
+  products: FindWitness,
+  linear: LinearWitnesses | null,
+  remember: boolean,
+): FindWitness {
+  const find = freshFinder(pattern.problem.set, products, linear);
+  if (!remember) return find;
+  return (cell, banned, below) => {
+    const known = knownWitness(pattern, cell, banned, below);
+    if (known?.cost === 0) return known;
+    return find(cell, banned, known?.cost ?? below) ?? known;
+  };
+}
+
+function freshFinder(set: TableSet, products: FindWitness, linear: LinearWitnesses | null): FindWitness {
   if (!linear) return products;
   if (set.size <= LINEAR_UP_TO) return linear.find;
   return set.tables.length > 1 ? linear.findRescued : products;
