@@ -10,7 +10,7 @@ import type { FindWitness } from './cover.js';
 import type { Witnesses } from '../witnesses.js';
 import { excuse, openKnownZeros } from './excuses.js';
 import { improve } from './improve/improve.js';
-import { LinearWitnesses, reachFor } from './improve/linear-witnesses.js';
+import { LinearWitnesses, NEAR, reachFor } from './improve/linear-witnesses.js';
 import { relationsOf } from './improve/relations.js';
 import { Pattern } from './pattern.js';
 import { polish } from './polish.js';
@@ -71,7 +71,7 @@ export function protect(
   if (options.candidates) pattern.offer(options.candidates);
   const { solver, seconds } = options;
   const products = productWitnesses(pattern, search, EFFORT);
-  const linear = solver ? linearWitnesses(pattern, search, solver) : null;
+  const linear = solver ? linearWitnesses(pattern, search, solver, options.candidates !== undefined) : null;
   const uncovered = coverAll(
     pattern,
     search,
@@ -99,14 +99,19 @@ export function protect(
 }
 
 /** Linear programmes around the dearest cells, so many that they take well under a second. */
-function linearWitnesses(pattern: Pattern, search: ProductSearch, solver: LinearSolver): LinearWitnesses {
+function linearWitnesses(
+  pattern: Pattern,
+  search: ProductSearch,
+  solver: LinearSolver,
+  near: boolean,
+): LinearWitnesses {
   const { set } = pattern.problem;
   const linear = new LinearWitnesses(
     pattern,
     search,
     relationsOf(set),
     solver,
-    reachFor(set.size),
+    near ? NEAR : reachFor(set.size),
     new Float64Array(set.size).fill(1),
   );
   linear.programmes = set.size <= LINEAR_UP_TO ? PROGRAMMES : RESCUES;
@@ -120,8 +125,8 @@ function finderFor(
   linear: LinearWitnesses | null,
   remember: boolean,
 ): FindWitness {
-  const find = freshFinder(pattern.problem.set, products, linear);
-  if (!remember) return find;
+  if (!remember) return freshFinder(pattern.problem.set, products, linear);
+  const find = linear?.find ?? products;
   return (cell, banned, below) => {
     const known = knownWitness(pattern, cell, banned, below);
     if (known?.cost === 0) return known;

@@ -30,6 +30,9 @@ const RESCUE: LinearReach = { cells: 2500, shares: [1 / 8], undivided: true };
 /** A proof is dear if it costs so many times what the cell and its width amount to: it hides totals that others could have kept. */
 const DEAR = 30;
 
+/** A look around: most of a set that was published before is far away. */
+export const NEAR: LinearReach = { cells: 300, shares: [1], undivided: true };
+
 /** First what is hidden anyway, then ever dearer cells. */
 const THOROUGH: LinearReach = { cells: 6000, shares: [0, 1 / 64, 1 / 8, 1] };
 
