@@ -50,7 +50,7 @@ export async function listJobs(session: Session, first: number): Promise<ExitCod
           title: say(key as 'import.rows'),
           align: 'right' as const,
         })),
-        { title: say('publication.id') },
+        { title: say('publication.id'), whole: true },
       ],
       jobs.map((job) => ({
         cells: [

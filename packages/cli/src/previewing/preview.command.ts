@@ -11,6 +11,7 @@ export function addPreviewCommand({ program, say, perform }: CommandBuilder): vo
     .argument('[INDICATOR]', say('preview.indicator'))
     .argument('[PERIOD]', say('preview.periodArgument'))
     .option('--synthetic', say('preview.optionSynthetic'), false)
+    .option('--hidden', say('preview.optionHidden'), false)
     .option('--csv', say('preview.optionCsv'), false)
     .action(
       async (
@@ -25,6 +26,7 @@ export function addPreviewCommand({ program, say, perform }: CommandBuilder): vo
   withExamples(command, say, [
     ['veche preview', say('preview.exampleList')],
     ['veche preview persons_served 2026-S1', say('preview.exampleShow')],
+    ['veche preview PERSONS_SERVED 2026-S1 --hidden', say('preview.exampleHidden')],
     ['veche preview PERSONS_SERVED 2026-S1 --csv > out.csv', say('preview.exampleCsv')],
   ]);
 }

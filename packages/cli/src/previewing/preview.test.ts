@@ -68,6 +68,7 @@ describe('veche preview', () => {
       indicator: 'PERSONS_SERVED',
       period: '2026-S1',
       synthetic: false,
+      language: 'en',
     });
   });
 
@@ -101,6 +102,15 @@ describe('veche preview', () => {
       ].join('\r\n'),
     );
     expect(JSON.parse((await previewing(['PERSONS_SERVED', '2026-S1', '--json'])).out)).toEqual(preview());
+  });
+
+  it('shows only what would be hidden, where that is asked for', async () => {
+    const { out } = await previewing(['PERSONS_SERVED', '2026-S1', '--csv', '--hidden']);
+    expect(out.split('\r\n').slice(1)).toEqual([
+      'PERSONS_SERVED;F;1000;1000;true;PROTECTS;;',
+      'PERSONS_SERVED;M;4;4;true;SMALL;;',
+      '',
+    ]);
   });
 
   it('ends with 4 where it could not be published, and says why', async () => {

@@ -26,6 +26,16 @@ export const previewTexts = messageTable({
     ru: 'по вымышленным записям',
     sr: 'iz izmišljenih zapisa',
   },
+  'preview.optionHidden': {
+    en: 'only the figures that would be hidden',
+    ru: 'только числа, которые будут скрыты',
+    sr: 'samo brojevi koji bi bili skriveni',
+  },
+  'preview.exampleHidden': {
+    en: 'what would be hidden, and why',
+    ru: 'что будет скрыто и почему',
+    sr: 'šta bi bilo skriveno i zašto',
+  },
   'preview.optionCsv': {
     en: 'the figures as CSV with semicolons, for a spreadsheet',
     ru: 'числа в виде CSV с точкой с запятой, для электронной таблицы',

@@ -66,11 +66,13 @@ export async function previewSummary(hub: HubConnection, ref: PublishingRef): Pr
 }
 
 export async function wholePreview(hub: HubConnection, ref: PublishingRef): Promise<WholePreview> {
-  const query = `query Preview(${wanted}) { preview(${given}) { ${summaryFields}
-    tables { indicator name dimensions { code name codes { code name } }
+  const query = `query Preview(${wanted}, $language: Locale) { preview(${given}) { ${summaryFields}
+    tables { indicator name(language: $language)
+      dimensions { code name(language: $language) codes { code name(language: $language) } }
       cells(first: ${mostCells}) { totalCount
         nodes { codes { dimension code } value contributors hidden why before { hidden value } } } } } }`;
   const schema = z.object({ preview: summarySchema.extend({ tables: z.array(tableSchema) }) });
-  const { preview } = await hub.ask(schema, query, { ...ref }, { slow: true });
+  const variables = { ...ref, language: hub.access.language };
+  const { preview } = await hub.ask(schema, query, variables, { slow: true });
   return preview;
 }

@@ -14,6 +14,8 @@ import { summaryLines } from './summary-lines.js';
 export interface PreviewOptions {
   readonly synthetic: boolean;
   readonly csv: boolean;
+  /** Only the figures that would be hidden. */
+  readonly hidden: boolean;
 }
 
 /** `veche preview`: what can be published; with an indicator and a period, what would be published and what hidden. */
@@ -29,15 +31,25 @@ export async function showPreview(
   if (period === undefined) throw usageError('MISSING_PERIOD', say('preview.whichPeriod'));
   const ref = { indicator: code, period: typedPeriod(period, say), synthetic: options.synthetic };
   const hub = await session.hub();
-  const preview = await wholePreview(hub, ref);
+  const whole = await wholePreview(hub, ref);
+  const preview = options.hidden ? onlyHidden(whole) : whole;
   if (session.json) await showJson(session, preview);
   else if (options.csv) for (const line of previewCsv(preview)) await session.out.write(line);
   else await showTables(session, preview);
-  await noteCutTables(session, preview);
+  await noteCutTables(session, whole);
   await note(session, say('preview.secret'));
   if (preview.refusal === null) return exitCode.done;
   await note(session, say('preview.wouldBeRefused', { reason: preview.refusal.message }));
   return exitCode.refused;
+}
+
+/** What would be hidden of a preview; tables that would be shown whole are left out. */
+function onlyHidden(preview: WholePreview): WholePreview {
+  const tables = preview.tables.map((table) => ({
+    ...table,
+    cells: { ...table.cells, nodes: table.cells.nodes.filter(({ hidden }) => hidden) },
+  }));
+  return { ...preview, tables: tables.filter(({ cells }) => cells.nodes.length > 0) };
 }
 
 async function showTables(session: Session, preview: WholePreview): Promise<void> {

@@ -20,7 +20,7 @@ export async function showPublications(
   await showTable(
     session,
     [
-      { title: say('publication.id') },
+      { title: say('publication.id'), whole: true },
       { title: say('publication.what') },
       { title: say('preview.indicators') },
       { title: say('preview.period') },

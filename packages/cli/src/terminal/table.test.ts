@@ -24,6 +24,15 @@ describe('a table', () => {
     ]);
   });
 
+  it('never breaks what people copy', () => {
+    const whole = [{ title: 'Id', whole: true }, { title: 'Text' }];
+    expect(tableLines(whole, [{ cells: ['0123456789abcdef', 'one two three'] }], 26)).toEqual([
+      'Id                Text',
+      '0123456789abcdef  one two',
+      '                  three',
+    ]);
+  });
+
   it('never wraps in a pipe', () => {
     expect(tableLines(columns, [{ cells: ['x'.repeat(300), '7'] }], null)).toHaveLength(2);
   });

@@ -6,6 +6,8 @@ import { plain, type Style } from './style.js';
 export interface TableColumn {
   readonly title: string;
   readonly align?: 'left' | 'right';
+  /** Never broken over lines: an id, which people copy. */
+  readonly whole?: boolean;
 }
 
 /** A row's cells, as many as there are columns. A row can be set off as a whole. */
@@ -36,6 +38,7 @@ export function tableLines(
   const widths = fitted(
     columns.map((_, at) => Math.max(...all.map(({ cells }) => columnsOf(cells[at] ?? '')))),
     width,
+    columns.map(({ whole }) => whole !== true),
   );
   return all.flatMap(({ cells, paint }) =>
     linesOfRow(columns, cells, widths).map((line) => (paint ? paint(line, style) : line)),
@@ -58,14 +61,14 @@ function linesOfRow(
 }
 
 /** Widths that together fit into a terminal, the widest column giving way first. */
-function fitted(wanted: readonly number[], width: number | null): number[] {
+function fitted(wanted: readonly number[], width: number | null, narrowable: readonly boolean[]): number[] {
   const widths = [...wanted];
   if (width === null) return widths;
   const room = width - gap.length * (widths.length - 1);
   for (let over = sum(widths) - room; over > 0; over -= 1) {
-    const widest = Math.max(...widths);
+    const widest = Math.max(...widths.filter((_, at) => narrowable[at]));
     if (widest <= narrowest) break;
-    widths[widths.indexOf(widest)] = widest - 1;
+    widths[widths.findIndex((one, at) => narrowable[at] && one === widest)] = widest - 1;
   }
   return widths;
 }

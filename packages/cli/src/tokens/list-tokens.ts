@@ -21,7 +21,7 @@ export async function showTokens(session: Session, tokens: readonly ShownToken[]
   await showTable(
     session,
     [
-      { title: say('publication.id') },
+      { title: say('publication.id'), whole: true },
       { title: say('tokens.nameTitle') },
       { title: say('tokens.roleTitle') },
       { title: say('tokens.until') },
