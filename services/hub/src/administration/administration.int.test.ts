@@ -1,64 +1,37 @@
-import { startTestPostgres, type TestPostgres } from '@veche/persistence/testing';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
-import { Client } from 'pg';
-import { HubUnderTest } from '../testing/hub-under-test.js';
+import type { HubUnderTest } from '../testing/hub-under-test.js';
 import { accessTable } from './access/access-table.js';
 import { mayActAs, roles } from './accounts/role.js';
 import { printAdminSchema } from './schema/admin-schema.js';
-import { AdminClient } from './testing/admin-client.js';
+import type { AdminClient } from './testing/admin-client.js';
+import { AdministeredHub } from './testing/administered-hub.js';
 import { IdentityProvider } from './testing/identity-provider.js';
 
 const ownToken = `veche_${'own-token-of-this-test-'.repeat(2)}`;
 
 describe('the administration of a hub', () => {
-  let postgres: TestPostgres;
-  let database: string;
+  let administered: AdministeredHub;
   let hub: HubUnderTest;
+  let admin: AdminClient;
   let provider: IdentityProvider;
   let first: string;
-  const admin = new AdminClient(
-    () => hub.url,
-    () => first,
-  );
-  /** A token for each role. */
-  const tokens = new Map<string, string>();
 
   beforeAll(async () => {
-    postgres = await startTestPostgres();
-    database = await postgres.freshDatabase();
     provider = await IdentityProvider.start();
-    hub = await HubUnderTest.prepare();
-    await hub.publishDefinitions();
-    await hub.start(database, 'data', settings());
-    first = /^administrator token: (veche_[\w-]{43})$/.exec(hub.printed[0] ?? '')?.[1] ?? '';
-    for (const role of roles) tokens.set(role, (await admin.newToken(role)).token);
+    administered = await AdministeredHub.start(settings());
+    ({ hub, admin, firstToken: first } = administered);
   });
 
   afterAll(async () => {
-    await hub.remove();
+    await administered.stop();
     await provider.stop();
-    await postgres.stop();
   });
 
   function settings(): Record<string, string> {
-    return {
-      LOG_LEVEL: 'trace',
-      UPLOAD_MEGABYTES: '1',
-      OIDC_ISSUER: provider.issuer,
-      OIDC_AUDIENCE: provider.audience,
-    };
+    return { LOG_LEVEL: 'trace', OIDC_ISSUER: provider.issuer, OIDC_AUDIENCE: provider.audience };
   }
-
-  const sql = async (statement: string): Promise<unknown[]> => {
-    const client = new Client({ connectionString: database });
-    await client.connect();
-    try {
-      return (await client.query<Record<string, unknown>>(statement)).rows;
-    } finally {
-      await client.end();
-    }
-  };
-  const as = (role: string): AdminClient => admin.as(tokens.get(role) ?? null);
+  const sql = (statement: string): Promise<unknown[]> => administered.sql(statement);
+  const as = (role: string): AdminClient => administered.as(role);
 
   describe('accounts', () => {
     it('begin with one administrator’s token, which is printed and kept nowhere', async () => {
@@ -344,7 +317,7 @@ describe('the administration of a hub', () => {
 
   it('keeps its tokens when it is started again, and takes one from its settings instead of printing any', async () => {
     await hub.stop();
-    await hub.start(database, 'data', { ...settings(), VECHE_ADMIN_TOKEN: ownToken });
+    await hub.start(administered.database, 'data', { ...settings(), VECHE_ADMIN_TOKEN: ownToken });
     expect(hub.printed).toEqual([`administrator token: ${first}`]);
     expect(await admin.as(ownToken).ask('{ me { id role } }')).toEqual({
       data: { me: { id: 'settings', role: 'ADMINISTRATOR' } },
@@ -366,7 +339,7 @@ describe('the administration of a hub', () => {
 
   it('writes no token into its log', () => {
     const log = hub.logged.join('');
-    for (const token of [first, ownToken, ...tokens.values()])
+    for (const token of [first, ownToken, ...administered.tokens.values()])
       expect(log).not.toContain(token.slice('veche_'.length));
     expect(log).not.toContain('eyJ');
   });

@@ -49,19 +49,22 @@ export async function takeUploads(scope: FastifyInstance, mostBytes: number): Pr
  */
 export async function readUpload(request: FastifyRequest, mostBytes: number): Promise<Upload> {
   if (!request.isMultipart()) throw noFile();
+  const parts = request.parts()[Symbol.asyncIterator]();
   let mapping: ColumnMapping | undefined;
-  for await (const part of request.parts()) {
+  for (;;) {
+    const { value: part, done } = await parts.next();
+    if (done) throw noFile();
     if (part.type === 'field') {
       if (part.fieldname !== 'mapping' || part.valueTruncated) throw badMapping();
       mapping = mappingOf(part.value);
       continue;
     }
-    if (part.fieldname !== 'file') throw noFile();
     // Something must hear of a file that breaks off before anybody reads it.
     part.file.on('error', () => undefined);
-    return { source: { bytes: uploadedBytes(part, mostBytes), fileName: part.filename }, mapping };
+    if (part.fieldname !== 'file') throw noFile();
+    const bytes = uploadedBytes({ part, nextPart: () => parts.next(), mostBytes });
+    return { source: { bytes, fileName: part.filename }, mapping };
   }
-  throw noFile();
 }
 
 /** Aborted when whoever sends the file goes away before the answer is sent. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const requestDeadline = 30_000;
+const restDeadline = 600_000;
 
 /** Lets a request take longer to arrive, once it is known to be a file of somebody who may send one. */
 export type LiftDeadline = (request: FastifyRequest) => void;
@@ -12,26 +13,30 @@ export type LiftDeadline = (request: FastifyRequest) => void;
 export function keepDeadlines(server: FastifyInstance, deadline = requestDeadline): LiftDeadline {
   server.server.requestTimeout = 0;
   const running = new WeakMap<FastifyRequest, NodeJS.Timeout>();
-  const start = (request: FastifyRequest): void => {
-    const timer = setTimeout(() => request.raw.destroy(), deadline).unref();
+  const lifted = new WeakSet<FastifyRequest>();
+  const start = (request: FastifyRequest, milliseconds: number): void => {
+    const { raw } = request;
+    const timer = setTimeout(() => {
+      // What has arrived whole may be answered for as long as that takes.
+      if (!raw.complete) raw.destroy();
+    }, milliseconds).unref();
     running.set(request, timer);
-    request.raw.once('close', () => {
-      clearTimeout(timer);
-    });
-    request.raw.once('end', () => {
+    raw.once('close', () => {
       clearTimeout(timer);
     });
   };
   server.addHook('onRequest', (request, _reply, done) => {
-    start(request);
+    start(request, deadline);
     done();
   });
-  // What is left of a request that was refused early is not waited for without end.
+  // A browser reads an answer only after it has sent all of its file, so the rest of a file that was answered early is let in, and thrown away.
   server.addHook('onResponse', (request, _reply, done) => {
-    if (!request.raw.readableEnded && !request.raw.destroyed) start(request);
+    const { raw } = request;
+    if (!raw.complete && !raw.destroyed) start(request, lifted.has(request) ? restDeadline : deadline);
     done();
   });
   return (request) => {
+    lifted.add(request);
     clearTimeout(running.get(request));
   };
 }

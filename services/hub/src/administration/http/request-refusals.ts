@@ -79,6 +79,17 @@ export function noFile(): HubRefusal {
   );
 }
 
+export function partsAfterFile(): HubRefusal {
+  return new HubRefusal(
+    'PARTS_AFTER_FILE',
+    inAllLanguages({
+      en: 'Something comes after the file. Send one file at a time, as the last part; the mapping of columns comes before it. Nothing was stored.',
+      ru: 'После файла идёт что-то ещё. Отправляйте по одному файлу, последней частью; соответствие столбцов идёт перед ним. Ничего не сохранено.',
+      sr: 'Posle datoteke stiže još nešto. Šaljite po jednu datoteku, kao poslednji deo; raspored kolona ide pre nje. Ništa nije sačuvano.',
+    }),
+  );
+}
+
 export function fileTooLarge(megabytes: number): HubRefusal {
   return new HubRefusal(
     'TOO_LARGE',
