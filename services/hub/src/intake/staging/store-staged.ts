@@ -16,6 +16,12 @@ const counting = `select count(*) filter (where kept.record_key is null)::int as
   left join hub_private.service_record as kept on kept.synthetic = $1 and kept.record_key = staged.record_key
   where not exists (select from staged_problem as problem where problem.row_number = staged.row_number)`;
 
+/** The same where nothing is kept yet to hold the records against. */
+const countingOfAll = `select count(*)::int as new, 0 as changed, 0 as unchanged from staged_record as staged
+  where not exists (select from staged_problem as problem where problem.row_number = staged.row_number)`;
+
+const keeping = `select exists (select from hub_private.service_record where synthetic = $1) as any`;
+
 const columns = stagedColumns.join(', ');
 
 /** In the order of the keys, so that the index grows at one place at a time. */
@@ -35,7 +41,11 @@ const correction = `update hub_private.service_record as kept
 
 /** Counts without changing anything, once the whole file has been checked. */
 export async function countStaged(client: ClientBase, synthetic: boolean): Promise<StagedCounts> {
-  const { rows } = await client.query<StagedCounts>(counting, [synthetic]);
+  const kept = await client.query<{ any: boolean }>(keeping, [synthetic]);
+  const { rows } =
+    kept.rows[0]?.any === false
+      ? await client.query<StagedCounts>(countingOfAll)
+      : await client.query<StagedCounts>(counting, [synthetic]);
   return rows[0] ?? { new: 0, changed: 0, unchanged: 0 };
 }
 

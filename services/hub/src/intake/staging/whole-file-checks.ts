@@ -48,7 +48,7 @@ const listing = `select row_number, code from staged_problem order by row_number
 
 /** Finds persons with two years of birth or two sexes. Rows with the same key are told apart, or refused, by the reader. */
 export async function checkWholeFile(client: ClientBase, synthetic: boolean): Promise<WholeFileFinding> {
-  await client.query('analyze staged_record');
+  await client.query('analyze staged_record (record_key, person)');
   await client.query(table);
   await client.query(contradicting, [synthetic]);
   const counts = await client.query<{ code: WholeFileCode; count: number }>(counting);

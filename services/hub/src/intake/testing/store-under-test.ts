@@ -29,6 +29,11 @@ export class StoreUnderTest {
   static async open(server: TestPostgres): Promise<StoreUnderTest> {
     const url = await server.freshDatabase();
     await (await openPrivateOrm(url)).close(true);
+    return StoreUnderTest.at(url);
+  }
+
+  /** At a database whose private schema is there. */
+  static at(url: string): StoreUnderTest {
     return new StoreUnderTest(url, openQuietPool(url));
   }
 
