@@ -26,7 +26,13 @@ export class SilentServer extends Error {
  */
 export async function callServer(call: HttpCall): Promise<IncomingMessage> {
   const send = call.url.protocol === 'https:' ? secureRequest : plainRequest;
-  const outgoing = send(call.url, { method: call.method, headers: { ...call.headers }, signal: call.signal });
+  const outgoing = send(call.url, {
+    method: call.method,
+    headers: { ...call.headers },
+    // A connection for each request: one that a server answered before it had read all may be closed at any moment.
+    agent: false,
+    signal: call.signal,
+  });
   outgoing.setTimeout(call.silentSeconds * 1000, () => {
     outgoing.destroy(new SilentServer(`no answer within ${call.silentSeconds} s`));
   });

@@ -149,6 +149,8 @@ describe('veche import', () => {
       'SaveMapping',
       '/admin/imports',
     ]);
+    // What a hub answered before it had read all may be closed: no connection is used twice.
+    expect(hub.received.map(({ connection }) => connection)).toEqual(['close', 'close', 'close', 'close']);
     expect(hub.received[2]?.variables).toEqual({ kind: 'SERVICE', columns });
     expect(hub.received[3]?.parts.map(({ name }) => name)).toEqual(['mapping', 'file']);
     expect(JSON.parse(hub.received[3]?.parts[0]?.text ?? '')).toEqual({ columns });

@@ -16,6 +16,7 @@ export interface Received {
   readonly query: Readonly<Record<string, string>>;
   readonly authorization: string | null;
   readonly language: string | null;
+  readonly connection: string | null;
   /** Of a GraphQL request. */
   readonly operation: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -38,6 +39,7 @@ export async function receive(request: IncomingMessage): Promise<Received> {
     query: Object.fromEntries(url.searchParams),
     authorization: request.headers.authorization ?? null,
     language: request.headers['accept-language'] ?? null,
+    connection: request.headers.connection ?? null,
     operation: graphql === null ? null : (/^(?:query|mutation) (\w+)/.exec(graphql.query)?.[1] ?? null),
     variables: graphql?.variables ?? {},
     parts: type.startsWith('multipart/form-data') ? await partsOf(body, type) : [],
