@@ -74,7 +74,7 @@ async function menuOf(key: string): Promise<{ reader: Reader; menu: string[] }> 
     await reader.check();
     expect(await page.locator('.list tbody th').allInnerTexts()).toEqual([
       'Published figures',
-      'Checked or brought in a file',
+      'Brought in a file',
       'Published figures',
     ]);
     await reader.goTo('#/imports');

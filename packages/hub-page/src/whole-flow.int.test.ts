@@ -169,9 +169,11 @@ const readers: readonly (readonly [Locale, { width: number; dark: boolean }, rea
 /** Of the work nothing stays in the browser but the language, and the key as long as the tab. */
 async function leavesNothing(page: Page, language: string): Promise<void> {
   await page.locator(`.languages button[lang=${language}]`).click();
-  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'veche.language': language });
-  expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({
-    'veche.access-key': 'veche_publisher',
-  });
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(
+    JSON.stringify({ 'veche.language': language }),
+  );
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toBe(
+    JSON.stringify({ 'veche.access-key': 'veche_publisher' }),
+  );
   expect(await page.context().cookies()).toEqual([]);
 }

@@ -14,6 +14,8 @@ export interface RecordFieldInfo {
   readonly field: string;
   readonly name: string;
   readonly required: boolean;
+  /** The codes that it takes; null where it takes none. */
+  readonly codes: readonly { readonly code: string; readonly name: string }[] | null;
 }
 
 /** What a file is, before anything is imported. */
@@ -55,6 +57,7 @@ export interface RowProblem {
   readonly row: number;
   /** Letter and header, `D · Пол`; null where it is the whole row. */
   readonly column: string | null;
+  readonly field: string | null;
   readonly code: string;
   readonly severity: 'ERROR' | 'WARNING';
   /** Null where it could be personal. */

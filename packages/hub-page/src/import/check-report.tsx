@@ -44,7 +44,7 @@ export function CheckReport({
           <p className="quiet">{say('importHelp')}</p>
         </div>
       )}
-      <ProblemList report={report} />
+      <ProblemList kind={kind} report={report} />
       {report.state === 'REFUSED' && <MendFile kind={kind} report={report} />}
       {(report.state === 'FAILED' || report.state === 'CANCELLED') && file && (
         <p>

@@ -74,7 +74,12 @@ describe('the columns of a file', () => {
     kind: 'SERVICE',
     name: 'services',
     indicators: [],
-    fields: ['person', 'date', 'service'].map((field) => ({ field, name: field, required: true })),
+    fields: ['person', 'date', 'service'].map((field) => ({
+      field,
+      name: field,
+      required: true,
+      codes: null,
+    })),
   };
 
   it('are decided when every needed field stands in exactly one of them', () => {
@@ -123,6 +128,7 @@ it('groups problems by kind: errors first, the most frequent first, counted in t
   const problem = (code: string, severity: 'ERROR' | 'WARNING'): ImportReport['problems'][number] => ({
     row: 2,
     column: null,
+    field: null,
     code,
     severity,
     value: null,

@@ -1,5 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import { fileTexts } from '../texts/file-texts.js';
+import { capitalized } from '../texts/capitalized.js';
 import { useFormats } from '../texts/formats.js';
 import { useTexts } from '../texts/use-texts.js';
 import { halfYears } from './half-years.js';
@@ -26,7 +27,7 @@ export function PeriodChoice(): ReactElement {
         <option value="">{say('periodAny')}</option>
         {halfYears(new Date()).map((period) => (
           <option key={period} value={period}>
-            {formats.period(period)}
+            {capitalized(formats.period(period))}
           </option>
         ))}
       </select>

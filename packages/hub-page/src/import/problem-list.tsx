@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ImportReport } from '../hub/records.js';
+import type { ImportReport, RecordKindInfo } from '../hub/records.js';
 import { checkTexts } from '../texts/check-texts.js';
 import { problemKey, problemTexts } from '../texts/problem-texts.js';
 import { useTexts } from '../texts/use-texts.js';
@@ -7,7 +7,13 @@ import { problemGroups, type ProblemGroup } from './problem-groups.js';
 import { ProblemTable } from './problem-table.js';
 
 /** Everything that is wrong in a file, by kind; the first kind is open. */
-export function ProblemList({ report }: { readonly report: ImportReport }): ReactElement | null {
+export function ProblemList({
+  kind,
+  report,
+}: {
+  readonly kind: RecordKindInfo;
+  readonly report: ImportReport;
+}): ReactElement | null {
   const say = useTexts(checkTexts);
   const groups = problemGroups(report);
   const errors = groups.filter(({ severity }) => severity === 'ERROR');
@@ -19,7 +25,7 @@ export function ProblemList({ report }: { readonly report: ImportReport }): Reac
         <section>
           <h2>{say('problems')}</h2>
           {errors.map((group, index) => (
-            <GroupOfProblems key={group.code} group={group} open={index === 0} />
+            <GroupOfProblems key={group.code} kind={kind} group={group} open={index === 0} />
           ))}
         </section>
       )}
@@ -27,7 +33,7 @@ export function ProblemList({ report }: { readonly report: ImportReport }): Reac
         <section>
           <h2>{say('warnings')}</h2>
           {warnings.map((group) => (
-            <GroupOfProblems key={group.code} group={group} open={false} />
+            <GroupOfProblems key={group.code} kind={kind} group={group} open={false} />
           ))}
         </section>
       )}
@@ -36,9 +42,11 @@ export function ProblemList({ report }: { readonly report: ImportReport }): Reac
 }
 
 function GroupOfProblems({
+  kind,
   group,
   open,
 }: {
+  readonly kind: RecordKindInfo;
   readonly group: ProblemGroup;
   readonly open: boolean;
 }): ReactElement {
@@ -51,7 +59,7 @@ function GroupOfProblems({
         <span className="problems-title">{title}</span>
         <span className="tag">{say('timesIn', { count: group.count })}</span>
       </summary>
-      <ProblemTable title={title} group={group} />
+      <ProblemTable title={title} kind={kind} group={group} />
     </details>
   );
 }

@@ -1,9 +1,10 @@
 import { useState, type ReactElement } from 'react';
-import type { RowProblem } from '../hub/records.js';
+import type { RecordKindInfo, RowProblem } from '../hub/records.js';
 import { MoreButton } from '../parts/more-button.js';
 import { ScrollBox } from '../parts/scroll-box.js';
 import { checkTexts } from '../texts/check-texts.js';
 import { useTexts } from '../texts/use-texts.js';
+import { namesOfExpected } from './expected-names.js';
 import type { ProblemGroup } from './problem-groups.js';
 
 const atOnce = 50;
@@ -11,9 +12,11 @@ const atOnce = 50;
 /** The rows with one kind of problem, as Excel counts rows and columns. */
 export function ProblemTable({
   title,
+  kind,
   group,
 }: {
   readonly title: string;
+  readonly kind: RecordKindInfo;
   readonly group: ProblemGroup;
 }): ReactElement {
   const say = useTexts(checkTexts);
@@ -33,7 +36,7 @@ export function ProblemTable({
           </thead>
           <tbody>
             {problems.slice(0, shown).map((problem, index) => (
-              <ProblemRow key={index} problem={problem} />
+              <ProblemRow key={index} kind={kind} problem={problem} />
             ))}
           </tbody>
         </table>
@@ -51,22 +54,33 @@ export function ProblemTable({
   );
 }
 
-function ProblemRow({ problem }: { readonly problem: RowProblem }): ReactElement {
+function ProblemRow({
+  kind,
+  problem,
+}: {
+  readonly kind: RecordKindInfo;
+  readonly problem: RowProblem;
+}): ReactElement {
   const say = useTexts(checkTexts);
+  const right = namesOfExpected(kind, problem);
+  // The words of the hub often say it already.
+  const isSaid = right.every((name) => problem.text.includes(name));
   return (
     <tr>
       <th scope="row" className="number">
         {problem.row}
       </th>
       <td>{problem.column ?? say('wholeTable')}</td>
-      <td>{problem.text}</td>
-      <td>
-        {problem.expected.map((right) => (
-          <span key={right} className="right">
-            {right}
-          </span>
-        ))}
-      </td>
+      <td colSpan={isSaid ? 2 : 1}>{problem.text}</td>
+      {!isSaid && (
+        <td>
+          {right.map((name) => (
+            <span key={name} className="right">
+              {name}
+            </span>
+          ))}
+        </td>
+      )}
     </tr>
   );
 }

@@ -7,6 +7,7 @@ import { Loaded } from '../parts/loaded.js';
 import { Notice } from '../parts/notice.js';
 import { Screen } from '../parts/screen.js';
 import { hrefOf } from '../places/place.js';
+import { capitalized } from '../texts/capitalized.js';
 import { useFormats } from '../texts/formats.js';
 import { publishTexts } from '../texts/publish-texts.js';
 import { useTexts } from '../texts/use-texts.js';
@@ -35,7 +36,7 @@ export function PublishScreen(): ReactElement {
             )}
             {byPeriod(found).map(([period, ones]) => (
               <section key={period}>
-                <h2>{formats.period(period)}</h2>
+                <h2>{capitalized(formats.period(period))}</h2>
                 <ul className="cards">
                   {ones.map((one) => (
                     <li key={`${one.indicator} ${String(one.synthetic)}`}>

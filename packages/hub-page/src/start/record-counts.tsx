@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { RecordCount, RecordKindInfo } from '../hub/records.js';
 import { ScrollBox } from '../parts/scroll-box.js';
+import { capitalized } from '../texts/capitalized.js';
 import { useFormats } from '../texts/formats.js';
 import { startTexts } from '../texts/start-texts.js';
 import { useTexts } from '../texts/use-texts.js';
@@ -44,7 +45,7 @@ export function RecordCounts({
                 return (
                   <tr key={line}>
                     <th scope="row">
-                      {periodName(period)}
+                      {capitalized(periodName(period))}
                       {synthetic === 'true' && <span className="tag tag-synthetic">{say('synthetic')}</span>}
                     </th>
                     {shown.map(({ kind }) => (

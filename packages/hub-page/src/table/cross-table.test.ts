@@ -1,5 +1,5 @@
 import type { PreviewCell, PreviewTable } from '../hub/publications.js';
-import { crossTable, firstLayout, isChanged, rearranged } from './cross-table.js';
+import { crossTable, firstLayout, isChanged, rearranged, withoutZeros } from './cross-table.js';
 import { steppedTo } from './grid-steps.js';
 
 const named = (code: string): { code: string; name: string } => ({ code, name: code.toLowerCase() });
@@ -80,6 +80,20 @@ describe('a cross table', () => {
     const alone = { ...table, dimensions: [], cells: { ...table.cells, nodes: [cell(30, {})] } };
     const { rows, columns } = crossTable(alone, firstLayout(alone), 'total');
     expect([rows.length, columns.length, rows[0]?.cells[0]?.value]).toEqual([1, 1, 30]);
+  });
+
+  it('leaves out rows and columns of zeros that everybody may see, and no total', () => {
+    const hiddenZero: PreviewCell = { ...cell(0, { SEX: 'F', AGE: 'YOUNG' }), hidden: true };
+    const openZeros = [{ SEX: 'M', AGE: 'MIDDLE' }, { SEX: 'M' }, { AGE: 'MIDDLE' }, {}].map(
+      (codes): PreviewCell => ({ ...cell(0, codes), hidden: false }),
+    );
+    const zeros = { ...table, cells: { ...table.cells, nodes: [...openZeros, hiddenZero] } };
+    const { rows, columns } = withoutZeros(crossTable(zeros, firstLayout(zeros), 'total'));
+    expect(rows.map(({ code, cells }) => [code, cells.length])).toEqual([
+      ['_T', 2],
+      ['YOUNG', 2],
+    ]);
+    expect(columns.map(({ code }) => code)).toEqual(['_T', 'F']);
   });
 
   it('marks what says something else than before', () => {

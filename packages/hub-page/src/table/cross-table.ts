@@ -72,6 +72,23 @@ export function crossTable(table: PreviewTable, layout: Layout, total: string): 
   return { columns, rows };
 }
 
+/** The table without the rows and columns, totals aside, in which every cell is a zero that everybody may see. */
+export function withoutZeros({ columns, rows }: CrossTable): CrossTable {
+  const kept = columns.map(
+    ({ code }, index) => code === totalCode || rows.some(({ cells }) => says(cells[index] ?? null)),
+  );
+  return {
+    columns: columns.filter((_, index) => kept[index]),
+    rows: rows
+      .filter(({ code, cells }) => code === totalCode || cells.some(says))
+      .map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
+  };
+}
+
+function says(cell: PreviewCell | null): boolean {
+  return cell !== null && (cell.hidden || cell.value !== 0 || isChanged(cell));
+}
+
 /** The codes of a dimension that cells of the table stand at, the total first. Without a dimension there is only the total. */
 export function usedCodes(
   table: PreviewTable,

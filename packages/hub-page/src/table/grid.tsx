@@ -3,7 +3,7 @@ import type { PreviewCell } from '../hub/publications.js';
 import type { CrossTable } from './cross-table.js';
 import { GridCell } from './grid-cell.js';
 import { steppedTo, type Position } from './grid-steps.js';
-import { capitalized } from './table-name.js';
+import { capitalized } from '../texts/capitalized.js';
 
 /** A cross table whose cells are reached by the arrow keys, as the grid of the WAI-ARIA Authoring Practices. */
 export function Grid({

@@ -3,7 +3,7 @@ import type { NamedCode, PreviewTable } from '../hub/publications.js';
 import { tableTexts } from '../texts/table-texts.js';
 import { useTexts } from '../texts/use-texts.js';
 import { rearranged, usedCodes, type Layout } from './cross-table.js';
-import { capitalized } from './table-name.js';
+import { capitalized } from '../texts/capitalized.js';
 
 /** Which dimension stands in the rows, which in the columns, and which part of the others is shown. */
 export function LayoutChoice({

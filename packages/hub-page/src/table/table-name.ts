@@ -1,6 +1,7 @@
 import type { PreviewTable } from '../hub/publications.js';
 import type { tableTexts } from '../texts/table-texts.js';
 import type { Say } from '../texts/use-texts.js';
+import { capitalized } from '../texts/capitalized.js';
 import { usedCodes, type Layout } from './cross-table.js';
 
 /** A table by what it counts and what it is broken down by. */
@@ -25,10 +26,4 @@ export function layoutName(
     return `; ${name}: ${part?.name ?? ''}`;
   });
   return tableName({ ...table, dimensions: crossed }, say) + parts.join('');
-}
-
-/** The definitions write names as within a sentence. */
-export function capitalized(name: string): string {
-  const [first = ''] = name;
-  return first.toLocaleUpperCase() + name.slice(first.length);
 }

@@ -4,7 +4,7 @@ import { ScrollBox } from '../parts/scroll-box.js';
 import { tableTexts } from '../texts/table-texts.js';
 import { useTexts } from '../texts/use-texts.js';
 import { CellDetails } from './cell-details.js';
-import { crossTable, firstLayout } from './cross-table.js';
+import { crossTable, firstLayout, withoutZeros } from './cross-table.js';
 import { Grid } from './grid.js';
 import { LayoutChoice } from './layout-choice.js';
 import { Legend } from './legend.js';
@@ -15,7 +15,9 @@ export function TableView({ table }: { readonly table: PreviewTable }): ReactEle
   const say = useTexts(tableTexts);
   const [layout, setLayout] = useState(() => firstLayout(table));
   const [chosen, setChosen] = useState<{ readonly cell: PreviewCell; readonly title: string } | null>(null);
+  const [zeros, setZeros] = useState(false);
   const howTo = useId();
+  const whole = crossTable(table, layout, say('total'));
   const caption = layoutName(table, layout, say);
   return (
     <div className="cross">
@@ -27,16 +29,27 @@ export function TableView({ table }: { readonly table: PreviewTable }): ReactEle
           setChosen(null);
         }}
       />
+      <label className="check no-print">
+        <input
+          type="checkbox"
+          checked={zeros}
+          onChange={(event) => {
+            setZeros(event.target.checked);
+            setChosen(null);
+          }}
+        />
+        {say('zeros')}
+      </label>
       <p className="quiet no-print" id={howTo}>
         {say('howTo')}
       </p>
       <div className="cross-parts">
         <ScrollBox label={caption}>
           <Grid
-            cross={crossTable(table, layout, say('total'))}
+            cross={zeros ? whole : withoutZeros(whole)}
             caption={caption}
             describedBy={howTo}
-            key={`${layout.row ?? ''} ${layout.column ?? ''}`}
+            key={`${layout.row ?? ''} ${layout.column ?? ''} ${String(zeros)}`}
             onChoose={(cell, title) => {
               setChosen(cell ? { cell, title } : null);
             }}

@@ -11,7 +11,7 @@ export function problemsOf(
   return rows.flatMap((line, index) =>
     line.split(';').flatMap((value, at): FakeProblem[] => {
       const { header = '', field = null } = columns[at] ?? {};
-      const where = { row: index + 2, column: `${String.fromCharCode(65 + at)} · ${header}` };
+      const where = { row: index + 2, column: `${String.fromCharCode(65 + at)} · ${header}`, field };
       if (field === 'service' && !fakeServices.includes(value)) {
         const expected = fakeServices.slice(0, 2);
         const texts = [

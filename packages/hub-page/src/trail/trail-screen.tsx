@@ -8,7 +8,9 @@ import { ScrollBox } from '../parts/scroll-box.js';
 import { administrationTexts } from '../texts/administration-texts.js';
 import { useFormats } from '../texts/formats.js';
 import { operationKey, operationTexts } from '../texts/operation-texts.js';
+import { useIndicatorName } from '../texts/use-indicator-name.js';
 import { useTexts } from '../texts/use-texts.js';
+import { subjectWords, wasCheck } from './subject-words.js';
 
 /** Who did what, newest first. */
 export function TrailScreen(): ReactElement {
@@ -47,13 +49,15 @@ function TrailRow({ entry }: { readonly entry: AuditEntry }): ReactElement {
   const say = useTexts(administrationTexts);
   const nameOf = useTexts(operationTexts);
   const formats = useFormats();
-  const operation = operationKey(entry.operation);
+  const indicatorName = useIndicatorName();
+  const known = operationKey(entry.operation);
+  const operation = known === 'imports' && wasCheck(entry) ? 'check' : known;
   return (
     <tr>
       <td className="when">{formats.moment(entry.at)}</td>
       <td>{entry.accountName ?? entry.account ?? say('nobody')}</td>
       <th scope="row">{operation ? nameOf(operation) : entry.operation}</th>
-      <td className="quiet">{entry.subjects.map(({ name, id }) => `${name} ${id}`).join(', ')}</td>
+      <td className="quiet">{subjectWords(entry, { indicator: indicatorName, period: formats.period })}</td>
       <td>
         {say(entry.outcome)}
         {entry.code !== null && <span className="quiet"> ({entry.code})</span>}

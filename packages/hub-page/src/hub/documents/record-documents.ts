@@ -7,6 +7,10 @@ export const recordKindsDocument = /* GraphQL */ `
         field
         name(language: $language)
         required
+        codes {
+          code
+          name(language: $language)
+        }
       }
       indicators
     }
@@ -77,6 +81,7 @@ export const importReportDocument = /* GraphQL */ `
       problems {
         row
         column
+        field
         code
         severity
         value
