@@ -1,4 +1,9 @@
-import { normalizedKey, pseudonymOf, type PseudonymOf } from '../pseudonyms/person-key.js';
+import {
+  isWrittenPseudonym,
+  normalizedKey,
+  pseudonymOf,
+  type PseudonymOf,
+} from '../pseudonyms/person-key.js';
 import type { Pseudonyms } from '../pseudonyms/pseudonyms.js';
 import { blankReading, hiddenFault } from '../reading/cell-reading.js';
 import { unknownWords } from '../values/code-synonyms.js';
@@ -26,8 +31,13 @@ const nobody = new Set([
 export function keyReader(of: PseudonymOf, pseudonyms: Pseudonyms): FieldReader<Buffer> {
   return (cell) => {
     if (cell.length > longestKey) return bad(hiddenFault('TEXT_TOO_LONG', cell));
-    if (nobody.has(normalizedKey(cell))) return blankReading;
-    const pseudonym = pseudonymOf(cell, of, pseudonyms);
-    return pseudonym ? good(pseudonym, pseudonym) : bad(hiddenFault('BAD_PSEUDONYM', cell));
+    if (isWrittenPseudonym(cell)) {
+      const pseudonym = pseudonymOf(cell, of, pseudonyms);
+      return pseudonym ? good(pseudonym, pseudonym) : bad(hiddenFault('BAD_PSEUDONYM', cell));
+    }
+    const key = normalizedKey(cell);
+    if (nobody.has(key)) return blankReading;
+    const pseudonym = pseudonyms.of(of, key);
+    return good(pseudonym, pseudonym);
   };
 }

@@ -1,9 +1,11 @@
 import { Pseudonyms, pseudonymSize } from './pseudonyms.js';
 
+const sign = 'veche:';
 const written = /^veche:(?<pseudonym>[\w-]{22})$/u;
 
 const blanks = /[\s\u200b\ufeff]+/gu;
-const unusualBlanks = /[^\S ]|[\u200b\ufeff]| {2}/u;
+/** Keys that are already as they are compared: most of them. */
+const normal = /^[!-@[-~а-я]+(?: [!-@[-~а-я]+)*$/u;
 
 /** What has a pseudonym: a person, a family, a record. */
 export type PseudonymOf = 'person' | 'family' | 'record';
@@ -13,8 +15,14 @@ export type PseudonymOf = 'person' | 'family' | 'record';
  * as one. Letters of different scripts stay different.
  */
 export function normalizedKey(text: string): string {
-  const folded = text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').trim();
-  return unusualBlanks.test(folded) ? folded.replace(blanks, ' ').trim() : folded;
+  const small = text.toLowerCase();
+  if (normal.test(small)) return small;
+  return small.normalize('NFC').replaceAll('ё', 'е').replace(blanks, ' ').trim();
+}
+
+/** Whether a cell holds no key, but a pseudonym that was written into it. */
+export function isWrittenPseudonym(text: string): boolean {
+  return text.includes(sign) && text.trim().startsWith(sign);
 }
 
 /**
@@ -22,16 +30,15 @@ export function normalizedKey(text: string): string {
  * is. Null for what begins so and is none.
  */
 export function pseudonymOf(text: string, of: PseudonymOf, pseudonyms: Pseudonyms): Buffer | null {
-  const key = text.trim();
-  if (!key.startsWith('veche:')) return pseudonyms.of(of, normalizedKey(key));
-  const encoded = written.exec(key)?.groups?.pseudonym;
+  if (!isWrittenPseudonym(text)) return pseudonyms.of(of, normalizedKey(text));
+  const encoded = written.exec(text.trim())?.groups?.pseudonym;
   const bytes = encoded === undefined ? null : Buffer.from(encoded, 'base64url');
   return bytes?.length === pseudonymSize ? bytes : null;
 }
 
 /** How a pseudonym is written into a table, so that it is read as the same one. */
 export function writtenPseudonym(pseudonym: Buffer): string {
-  return `veche:${pseudonym.toString('base64url')}`;
+  return `${sign}${pseudonym.toString('base64url')}`;
 }
 
 /** The pseudonym of a person by the key as the network writes it: for finding what is kept of one person. Null for a blank key. */

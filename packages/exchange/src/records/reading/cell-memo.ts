@@ -1,6 +1,5 @@
 import { blankReading, type CellReading } from './cell-reading.js';
 
-/** Of a column of codes, all that stands in it; of one in which every row says something else, not more than pays. */
 const mostRemembered = 4000;
 
 /**
@@ -10,11 +9,14 @@ const mostRemembered = 4000;
 export class CellMemo<T> {
   readonly #read: (cell: string) => CellReading<T>;
   readonly #known = new Map<string, CellReading<T>>();
+  readonly #most: number;
   #lastCell = '';
   #last: CellReading<T> = blankReading;
 
-  constructor(read: (cell: string) => CellReading<T>) {
+  /** @param most how many texts are remembered besides the last; 0 where every row says something else */
+  constructor(read: (cell: string) => CellReading<T>, most = mostRemembered) {
     this.#read = read;
+    this.#most = most;
   }
 
   read(cell: string | undefined): CellReading<T> {
@@ -27,7 +29,8 @@ export class CellMemo<T> {
 
   #learn(cell: string): CellReading<T> {
     const reading = cell.trim() === '' ? blankReading : this.#read(cell);
-    if (this.#known.size >= mostRemembered) this.#known.clear();
+    if (this.#most === 0) return reading;
+    if (this.#known.size >= this.#most) this.#known.clear();
     this.#known.set(standAlone(cell), reading);
     return reading;
   }

@@ -56,6 +56,9 @@ const identifying: ReadonlySet<RecordField> = new Set<RecordField>([
   ...(['person', 'date', 'service', 'provider', 'project', 'exit', 'drug', 'level', 'sector'] as const),
 ]);
 
+/** Fields of which hardly two rows say the same, unless they stand together. */
+const keys: ReadonlySet<RecordField> = new Set<RecordField>(['person', 'family', 'recordId']);
+
 /** Prepares the reading of each column. */
 export function fieldSlots(
   plan: ColumnPlan,
@@ -74,7 +77,7 @@ export function fieldSlots(
       index,
       isRequired: needed,
       identifies: identifying.has(field),
-      memo: new CellMemo(reader()),
+      memo: keys.has(field) ? new CellMemo(reader(), 0) : new CellMemo(reader()),
     };
   };
   const code = (field: RecordField): Slot<string> =>

@@ -1,4 +1,5 @@
 const slotWords = 3;
+/** A power of two, as every later number of slots. */
 const firstSlots = 4096;
 
 /**
@@ -26,7 +27,7 @@ export class Occurrences {
 
   /** The place of a key, or the free one where it belongs: a slot with the count 0. */
   #find(table: Int32Array, slots: number, first: number, second: number): number {
-    let at = ((first >>> 0) % slots) * slotWords;
+    let at = (first & (slots - 1)) * slotWords;
     while (table[at + 2] !== 0 && (table[at] !== first || table[at + 1] !== second)) {
       at += slotWords;
       if (at === table.length) at = 0;
