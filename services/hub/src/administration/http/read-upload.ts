@@ -52,8 +52,9 @@ export async function readUpload(request: FastifyRequest, mostBytes: number): Pr
   const parts = request.parts()[Symbol.asyncIterator]();
   let mapping: ColumnMapping | undefined;
   for (;;) {
-    const { value: part, done } = await parts.next();
-    if (done) throw noFile();
+    const next = await parts.next();
+    if (next.done === true) throw noFile();
+    const part = next.value;
     if (part.type === 'field') {
       if (part.fieldname !== 'mapping' || part.valueTruncated) throw badMapping();
       mapping = mappingOf(part.value);
