@@ -4,6 +4,7 @@ import {
   type CellReason,
   type Ledger,
   type LinearSolver,
+  type ProtectedReleases,
   type ProtectedTable as EngineProtected,
 } from '@veche/disclosure-control';
 import type { LedgerTable } from '../ledger/ledger-table.js';
@@ -38,6 +39,8 @@ export type GroupProtection =
       readonly tables: readonly ProtectedTable[];
       /** Indicators that are shown in less detail than their definitions have, because the rest can't be protected. */
       readonly coarsened: readonly string[];
+      /** How long the audits of the tables took. */
+      readonly auditSeconds: number;
     }
   /** The engine found no pattern that is safe with what is public. Which cell is in the way is not told. */
   | {
@@ -57,6 +60,7 @@ export function protectGroup(
   const context = { definitions, unspecifiedUsed: unspecifiedCodes([...tables, ...ledger]) };
   const done: ProtectedTable[] = [];
   const coarsened: string[] = [];
+  let auditSeconds = 0;
   for (const universe of new Set(tables.map(({ indicator }) => universeOf(indicator)))) {
     const own = tables.filter(({ indicator }) => universeOf(indicator) === universe);
     const earlier = ledgerOfTables(
@@ -65,12 +69,13 @@ export function protectGroup(
     );
     const options = { context, seed, universe, solver, shown: shownPeople(done) };
     const outcome = finestSafe(bearableTables(own), earlier, options);
-    if (!Array.isArray(outcome))
+    if (typeof outcome === 'string')
       return { ok: false, code: outcome, indicators: [...new Set(own.map(({ indicator }) => indicator))] };
-    done.push(...outcome);
-    coarsened.push(...fewerDimensions(own, outcome));
+    done.push(...outcome.tables);
+    coarsened.push(...fewerDimensions(own, outcome.tables));
+    auditSeconds += outcome.auditSeconds;
   }
-  return { ok: true, tables: done, coarsened };
+  return { ok: true, tables: done, coarsened, auditSeconds };
 }
 
 interface UniverseOptions {
@@ -86,15 +91,19 @@ function finestSafe(
   tables: readonly EngineTable[],
   earlier: Ledger,
   options: UniverseOptions,
-): ProtectedTable[] | 'CANNOT_BE_PROTECTED' | 'FIGURES_CONTRADICT' {
+):
+  | { readonly tables: ProtectedTable[]; readonly auditSeconds: number }
+  | 'CANNOT_BE_PROTECTED'
+  | 'FIGURES_CONTRADICT' {
   for (let own: readonly EngineTable[] | null = tables; own !== null; own = coarserTables(own)) {
     try {
       const shown: readonly EngineTable[] = own;
       const engine = protectUniverse(hideWithPeople(shown, options.shown), earlier, options);
-      return shown.flatMap((table, index) => {
-        const one = engine[index];
+      const safe = shown.flatMap((table, index) => {
+        const one = engine.tables[index];
         return one ? [outcomeOf(table, one)] : [];
       });
+      return { tables: safe, auditSeconds: engine.auditSeconds };
     } catch (error) {
       if (!(error instanceof DisclosureError)) throw error;
       if (error.code !== 'FORCED_OPEN_UNSAFE') return 'FIGURES_CONTRADICT';
@@ -114,13 +123,13 @@ function protectUniverse(
   tables: readonly EngineTable[],
   earlier: Ledger,
   { context, seed, universe, solver }: UniverseOptions,
-): readonly EngineProtected[] {
+): ProtectedReleases {
   const releases = tables.map((table, index) =>
     engineRelease(`${universe} ${earlier.releases.length + index}`, table, context),
   );
   const threshold = Math.min(...tables.map((table) => table.threshold));
   const policy = { threshold, seed: `${seed} ${universe}` };
-  return protectReleases(earlier, releases, policy, { solver }).tables;
+  return protectReleases(earlier, releases, policy, { solver });
 }
 
 function outcomeOf(table: EngineTable, { set, suppressed, reason }: EngineProtected): ProtectedTable {
@@ -133,12 +142,12 @@ function outcomeOf(table: EngineTable, { set, suppressed, reason }: EngineProtec
     zeros: table.zeros,
     cells: listedCells(set).map(({ codes, cell }) => {
       const known = counted.get(cellKey(codes));
+      const value = known?.value ?? 0;
+      // A protected zero that public figures give away (nobody of an age was served, so nobody of it entered) is not said once more.
+      const givenAway = !hidden.has(cell) && value === 0 && table.zeros === 'PROTECTED';
       return {
-        codes,
-        value: known?.value ?? 0,
-        contributors: known?.contributors ?? 0,
-        hidden: hidden.has(cell),
-        why: hidden.has(cell) ? because(reason(cell)) : null,
+        ...{ codes, value, contributors: known?.contributors ?? 0, hidden: hidden.has(cell) || givenAway },
+        why: givenAway ? 'ZERO' : hidden.has(cell) ? because(reason(cell)) : null,
       };
     }),
   };

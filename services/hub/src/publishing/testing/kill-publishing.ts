@@ -62,6 +62,7 @@ export async function killPublishing(
         resolve({ signal: error?.signal ?? null, output: error && !error.signal ? stderr : stdout });
       });
     });
+    await untilQuiet(database);
     const { rows } = await sql<{
       left: string;
     }>`select concat_ws(' ', (select count(*) from hub_private.publication),
