@@ -29,18 +29,18 @@ export function problemText(
   const [en, ru, srLatn] = problemTexts[problem.code];
   const template = shown(inAllLanguages(en, ru, srLatn), locale);
   const { value, expected, field, personalKind } = problem;
-  // Replaced by functions: what stands in a cell may hold the signs of a replacement pattern.
-  return template
-    .replace('{field}', () => (field === null ? '' : shown(fieldNames[field], locale)))
-    .replace('{personal}', () =>
-      personalKind === undefined ? '' : shown(personalTexts[personalKind], locale),
-    )
-    .replace('{value}', () => (value === null ? '' : ` (${codeName(problem, value, locale, codeLists)})`))
-    .replace(/(?:[^.]*: )?\{expected\}\./u, (sentence) =>
-      expected.length === 0 ? '' : sentence.replace('{expected}', () => listed(problem, locale, codeLists)),
-    )
-    .replace('{expected}', () => listed(problem, locale, codeLists))
-    .trim();
+  const fillings = {
+    field: field === null ? '' : shown(fieldNames[field], locale),
+    personal: personalKind === undefined ? '' : shown(personalTexts[personalKind], locale),
+    value: value === null ? '' : ` (${codeName(problem, value, locale, codeLists)})`,
+    expected: listed(problem, locale, codeLists),
+  };
+  const sentences = expected.length > 0 ? template : template.replace(/ ?[^.]*\{expected\}\./u, '');
+  // In one go: what stands in a cell may look like a place to be filled.
+  return sentences.replace(
+    /\{(field|personal|value|expected)\}/gu,
+    (_, place: keyof typeof fillings) => fillings[place],
+  );
 }
 
 function listed(problem: RowProblem, locale: Locale, codeLists: readonly Dimension[]): string {
