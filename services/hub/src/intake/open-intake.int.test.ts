@@ -114,6 +114,20 @@ describe('the way into a hub', () => {
     ]);
   });
 
+  it('shows how far an import is, cancels it, and knows one that nobody runs as interrupted', async () => {
+    const job = '00000000-0000-4000-8000-00000000000b';
+    const started = Promise.withResolvers<string>();
+    const file = { fileName: 'x.csv', bytes: stops(`${headers}\n${rows.join('\n')}`) };
+    const importing = intake.importFile(file, { ...store, job, onStart: started.resolve });
+    expect(await started.promise).toBe(job);
+    expect(await intake.job(job)).toMatchObject({ state: 'RUNNING', progress: { rows: 0 } });
+    const restarted = await hub.open();
+    expect(restarted.interrupted).toBe(1);
+    await restarted.close();
+    expect(await intake.cancel(job)).toMatchObject({ state: 'FAILED', failure: 'INTERRUPTED' });
+    expect(await importing).toMatchObject({ state: 'FAILED', failure: 'INTERRUPTED', new: 0 });
+  });
+
   it('lists jobs newest first, page by page', async () => {
     const all = await intake.jobs({ first: 100 });
     const first = await intake.jobs({ first: 2 });

@@ -6,7 +6,8 @@ import { refusalOf } from './import-ends.js';
 import { noSuchPerson } from './intake-refusals.js';
 import type { ImportJob, Intake } from './intake.js';
 import type { IntakeParts } from './intake-parts.js';
-import { endInterruptedJobs, readJob, readJobs } from './jobs/job-store.js';
+import { endInterruptedJobs } from './jobs/job-store.js';
+import { liveJob, liveJobs } from './jobs/live-jobs.js';
 import { RunningImports } from './jobs/running-imports.js';
 import { loadOrCreatePersonKey } from './person-key.js';
 import { deleteOfPerson, deleteOlderThan } from './records/delete-records.js';
@@ -65,8 +66,7 @@ export async function openIntake(options: IntakeOptions): Promise<OpenIntake> {
       ...{ url, pool, running, patience: options.patience ?? 60_000 },
       read: (source, read) => readFile(reading, source, read),
     };
-    const job = async (id: string): Promise<ImportJob | null> =>
-      withProgress(await readJob(pool, id), running);
+    const job = (id: string): Promise<ImportJob | null> => liveJob(pool, running, id);
     return {
       interrupted,
       inspect: (source, what) =>
@@ -76,10 +76,7 @@ export async function openIntake(options: IntakeOptions): Promise<OpenIntake> {
       importFile: (source, what) => importFile(parts, source, what),
       rejectedRows: (source, what) => rejectedRows(parts, reading, source, what),
       job,
-      jobs: async (page) => {
-        const { jobs, next } = await readJobs(pool, page);
-        return { jobs: jobs.map((one) => withProgress(one, running)), next };
-      },
+      jobs: (page) => liveJobs(pool, running, page),
       cancel: (id) => {
         running.get(id)?.cancel.abort();
         return job(id);
@@ -104,12 +101,4 @@ export async function openIntake(options: IntakeOptions): Promise<OpenIntake> {
     await pool.end();
     throw error;
   }
-}
-
-/** How far a job is, where this process runs it. */
-function withProgress<T extends ImportJob | null>(job: T, running: RunningImports): T {
-  if (job?.state !== 'RUNNING') return job;
-  const progress = running.get(job.job);
-  if (!progress) return job;
-  return { ...job, progress: { rows: progress.rows, bytes: progress.bytes } };
 }

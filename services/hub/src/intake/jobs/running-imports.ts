@@ -18,6 +18,11 @@ export class RunningImports {
     return this.#running.get(job);
   }
 
+  /** Those of this moment. */
+  all(): ReadonlyMap<string, RunningImport> {
+    return new Map(this.#running);
+  }
+
   /**
    * Does an import, which can be asked for and cancelled as long as it runs.
    *
