@@ -33,7 +33,8 @@ export interface AuditEntry {
   readonly account: string | null;
   readonly accountName: string | null;
   readonly operation: string;
-  readonly outcome: 'DONE' | 'REFUSED' | 'FAILED';
+  /** BEGUN where the end is not in the trail: it still runs, or the hub ended first. */
+  readonly outcome: 'BEGUN' | 'DONE' | 'REFUSED' | 'FAILED';
   readonly code: string | null;
   readonly subjects: readonly { readonly name: string; readonly id: string }[];
 }
