@@ -57,7 +57,7 @@ export class FakeIntake {
     const job = newJob(query.get('job') ?? '', dryRun);
     this.#jobs.unshift(job);
     for (let step = 1; step <= 5 && this.pace > 0; step += 1) {
-      await pause(this.pace / 5);
+      await pause(this.pace / 5, undefined, { ref: false });
       if (job.state !== 'RUNNING') return {};
       job.progress = { rows: Math.round((rows.length * step) / 5), bytes: 0 };
     }

@@ -91,15 +91,15 @@ export class Reader {
     if (wide > 0) this.complaints.push(`${this.page.url()} is ${wide} pixels too wide`);
   }
 
-  /** What axe-core finds against WCAG 2.2 AA on the screen goes to the complaints. */
-  async check(): Promise<void> {
+  /** What axe-core finds against WCAG 2.2 AA on the screen goes to the complaints; in another scheme of colours only contrast can differ. */
+  async check(only: 'everything' | 'contrast' = 'everything'): Promise<void> {
     // The page's policy forbids scripts from elsewhere; what the browser's debugger evaluates is not bound by it.
     await this.page.evaluate(await axe());
-    const found = await this.page.evaluate(async () => {
+    const found = await this.page.evaluate(async (scope) => {
       const { axe: engine } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      return (await engine.run({ runOnly: tags })).violations;
-    });
+      return (await engine.run({ runOnly: scope === 'contrast' ? ['color-contrast'] : tags })).violations;
+    }, only);
     for (const { id, nodes } of found) {
       this.complaints.push(
         `${this.page.url()} ${id}: ${nodes.map(({ html }) => html).join(' ')}`.slice(0, 600),
