@@ -4,6 +4,7 @@ import { appendSigned } from '@veche/feed';
 import { canonicalJson } from '@veche/release';
 import { composeRelease } from './compose-release.js';
 import { lastReleaseBody } from './last-release.js';
+import { periodsFromRecords } from './periods-from-records.js';
 import type { Publisher } from './publish-catalogue.js';
 
 /** What became of one table of figures. */
@@ -41,6 +42,15 @@ async function publishTable(
     policy,
     territory,
   });
+  const counted = await periodsFromRecords(table, publisher);
+  if (counted.length > 0) {
+    const { file, line } = table.place;
+    const periods = counted.join(', ');
+    return {
+      kind: 'REFUSED',
+      message: `${file}:${line}: this table of ${indicator} is not published: figures counted from records are public for ${periods}, and beside them reported ones could show single people. Take these periods out of the file`,
+    };
+  }
   const refusal = publicRefusal(mistakes);
   if (refusal) {
     const { file, line } = table.place;
