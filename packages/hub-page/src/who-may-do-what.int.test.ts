@@ -86,6 +86,10 @@ async function menuOf(key: string): Promise<{ reader: Reader; menu: string[] }> 
     await reader.see('dialog[open]');
     await reader.press();
     await page.getByText('3 records were deleted.').waitFor();
+    await page.getByRole('button', { name: 'Delete what is older' }).click();
+    await page.getByText('This cannot be undone.').waitFor();
+    await reader.press();
+    await page.getByText('12 records were deleted.').waitFor();
     await reader.check();
     expect(await page.getByLabel('The person, written as in your files').inputValue()).toBe('');
     expect(reader.complaints).toEqual([]);

@@ -68,13 +68,14 @@ export const administrationTexts = texts({
       'This cannot be undone. Figures that are public already do not change by it: a difference of one would point at the person.',
     personDone: { one: '{count} record was deleted.', other: '{count} records were deleted.' },
     personNone: 'There are no records of a person written like this. Check the spelling.',
-    deleting: 'Deleting…',
     retentionTitle: 'Records past their time',
     retentionLead: {
       one: 'Your network keeps records for {count} month. What is older can be deleted now.',
       other: 'Your network keeps records for {count} months. What is older can be deleted now.',
     },
     retention: 'Delete what is older',
+    retentionConfirm: 'Delete all records that are past their time?',
+    retentionForever: 'This cannot be undone. Figures that are public already do not change by it.',
   },
   ru: {
     keysTitle: 'Ключи доступа',
@@ -146,7 +147,6 @@ export const administrationTexts = texts({
       other: 'Удалено {count} записи.',
     },
     personNone: 'Записей о человеке с таким написанием нет. Проверьте, как он записан.',
-    deleting: 'Удаляем…',
     retentionTitle: 'Записи с истёкшим сроком',
     retentionLead: {
       one: 'Ваша сеть хранит записи {count} месяц. Более старые можно удалить сейчас.',
@@ -155,6 +155,8 @@ export const administrationTexts = texts({
       other: 'Ваша сеть хранит записи {count} месяца. Более старые можно удалить сейчас.',
     },
     retention: 'Удалить старые',
+    retentionConfirm: 'Удалить все записи с истёкшим сроком?',
+    retentionForever: 'Отменить это нельзя. Уже опубликованные цифры не изменятся.',
   },
   sr: {
     keysTitle: 'Pristupni ključevi',
@@ -224,7 +226,6 @@ export const administrationTexts = texts({
       other: 'Obrisano je {count} zapisa.',
     },
     personNone: 'Nema zapisa o osobi koja je tako upisana. Proverite kako je upisana.',
-    deleting: 'Brišemo…',
     retentionTitle: 'Zapisi kojima je istekao rok',
     retentionLead: {
       one: 'Vaša mreža čuva zapise {count} mesec. Starije možete sada da obrišete.',
@@ -232,5 +233,7 @@ export const administrationTexts = texts({
       other: 'Vaša mreža čuva zapise {count} meseci. Starije možete sada da obrišete.',
     },
     retention: 'Obriši starije',
+    retentionConfirm: 'Obrisati sve zapise kojima je istekao rok?',
+    retentionForever: 'Ovo se ne može poništiti. Već objavljene brojke se time ne menjaju.',
   },
 });

@@ -3,7 +3,7 @@ import { texts } from './message.js';
 export const signInTexts = texts({
   en: {
     title: 'From your spreadsheet to published figures',
-    lead: 'Here you bring in the half-year’s records of your network, see what would become public, and publish it. Names never leave your file.',
+    lead: 'Here you bring in the half-year’s records of your network, see what would become public, and publish it. Names are not stored: the server keeps a code in their place.',
     key: 'Access key',
     keyHelp:
       'A line that begins with “{prefix}”. Your administrator gave it to you. It is kept only until you close this tab.',
@@ -20,7 +20,7 @@ export const signInTexts = texts({
   },
   ru: {
     title: 'От вашей таблицы до опубликованных цифр',
-    lead: 'Здесь вы загружаете записи вашей сети за полугодие, видите, что станет общедоступным, и публикуете. Имена никогда не покидают ваш файл.',
+    lead: 'Здесь вы загружаете записи вашей сети за полугодие, видите, что станет общедоступным, и публикуете. Имена не хранятся: вместо них на сервере остаётся код.',
     key: 'Ключ доступа',
     keyHelp:
       'Строка, которая начинается с «{prefix}». Её дал вам администратор. Она хранится, только пока открыта эта вкладка.',
@@ -37,7 +37,7 @@ export const signInTexts = texts({
   },
   sr: {
     title: 'Od vaše tabele do objavljenih brojki',
-    lead: 'Ovde učitavate polugodišnje zapise svoje mreže, vidite šta bi postalo javno i objavljujete. Imena nikada ne napuštaju vašu datoteku.',
+    lead: 'Ovde učitavate polugodišnje zapise svoje mreže, vidite šta bi postalo javno i objavljujete. Imena se ne čuvaju: umesto njih na serveru ostaje šifra.',
     key: 'Pristupni ključ',
     keyHelp:
       'Red koji počinje sa „{prefix}“. Dao vam ga je administrator. Čuva se samo dok ne zatvorite ovu karticu.',
