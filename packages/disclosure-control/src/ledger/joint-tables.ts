@@ -71,7 +71,7 @@ export function joinTables(
     return own;
   });
   for (const table of set.tables) fillGaps(set, table, values, contributors);
-  const cellRules = rulesOfCells(set, all, old, rules, [...overlaps, ...revisions], values, known);
+  const cellRules = rulesOfCells(set, all, old, rules, [...overlaps, ...revisions], known);
   const changes = set.tables.slice(singles.length + overlaps.length);
   settleChanges(set, changes, values, contributors, cellRules.threshold, known);
   return {

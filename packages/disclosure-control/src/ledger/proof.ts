@@ -71,8 +71,8 @@ export function readProof(
 function follow(change: Map<number, number>, { rows, byCell }: Relations, isOld: Uint8Array): boolean {
   const settled = new Set(change.keys());
   const queue = [...settled];
-  for (let at = 0; at < queue.length; at++) {
-    const cell = queue[at];
+  // The queue grows while it is gone through.
+  for (const cell of queue) {
     for (let r = byCell.starts[cell]; r < byCell.starts[cell + 1]; r++) {
       const row = byCell.indices[r];
       let residual = 0;

@@ -55,6 +55,8 @@ export interface ProtectedReleases {
  * Protects the tables of one publication together with each other and with everything released before: what is public stays public, what was
  * suppressed stays suppressed, and all of it is one table for the attacker. The joint pattern is audited before it is handed out; either all
  * tables are, or none and an error says why.
+ *
+ * Zeros are protected in a table, whatever its policy, if publishing them would expose a cell to the public: `zeros` says so.
  */
 export function protectReleases(
   ledger: Ledger,
@@ -63,16 +65,62 @@ export function protectReleases(
   options: ProtectOptions = {},
 ): ProtectedReleases {
   checkIds(ledger, releases);
+  const first = attempt(ledger, releases, policy, options);
+  const careful = protectingZeros(first.joint, first.protection, releases, policy);
+  const done = careful === null ? first : attempt(ledger, careful, policy, options);
+  return finish(ledger, careful ?? releases, policy, options, done);
+}
+
+/** A joint pattern that is not audited yet. */
+interface Attempt {
+  readonly joint: JointTables;
+  readonly protection: Protection;
+}
+
+function attempt(
+  ledger: Ledger,
+  releases: readonly ReleaseInput[],
+  policy: ReleasePolicy,
+  options: ProtectOptions,
+): Attempt {
   const joint = joinTables(ledger, releases, policy);
   const { set, values, contributors, known, threshold, zeros } = joint;
-  const joinedPolicy = { ...policy, threshold, zeros };
   const candidates = ledger.proof && readProof(ledger.proof, set, joint.allCells, ledger.releases.length);
-  const protection = protect(set, values, joinedPolicy, {
-    ...options,
-    facts: known,
-    contributors,
-    ...(candidates ? { candidates } : {}),
-  });
+  const protection = protect(
+    set,
+    values,
+    { ...policy, threshold, zeros },
+    { ...options, facts: known, contributors, ...(candidates ? { candidates } : {}) },
+  );
+  return { joint, protection };
+}
+
+/**
+ * The releases with their zeros protected in those tables where, together with what was public before, that a hidden cell is not 0 would say too
+ * much; null if there are none.
+ */
+function protectingZeros(
+  joint: JointTables,
+  { exposed }: Protection,
+  releases: readonly ReleaseInput[],
+  policy: ReleasePolicy,
+): ReleaseInput[] | null {
+  const mustChange = (release: ReleaseInput, r: number): boolean =>
+    (release.zeros ?? policy.zeros) !== 'protect' &&
+    joint.cells[r].some((cell) => exposed.has(cell) && joint.values[cell] > 0);
+  if (exposed.size === 0 || !releases.some(mustChange)) return null;
+  return releases.map((release, r) => (mustChange(release, r) ? { ...release, zeros: 'protect' } : release));
+}
+
+/** Audits a joint pattern and takes it apart into tables. */
+function finish(
+  ledger: Ledger,
+  releases: readonly ReleaseInput[],
+  policy: ReleasePolicy,
+  options: ProtectOptions,
+  { joint, protection }: Attempt,
+): ProtectedReleases {
+  const { set, values, contributors, known, threshold, zeros } = joint;
   const published = protection.published.slice();
   for (let cell = 0; cell < set.size; cell++) {
     if (known.published[cell] === 1) published[cell] = values[cell];
@@ -83,7 +131,7 @@ export function protectReleases(
   const report = audit(
     set,
     published,
-    joinedPolicy,
+    { ...policy, threshold, zeros },
     { kind: policy.insiders === false ? 'public' : 'insider' },
     {
       base: values,

@@ -17,7 +17,7 @@ export interface CellRules {
 }
 
 /**
- * The strictest of the rules of all releases that show a cell; for what nobody shows, of those that it belongs to. A cell that was suppressed where
+ * The strictest of the rules of all releases that show a cell; for what nobody shows, of those that it belongs to. A cell that was first suppressed where
  * zeros are published is known to be at least 1.
  */
 export function rulesOfCells(
@@ -26,7 +26,6 @@ export function rulesOfCells(
   old: number,
   rules: ReleaseRules,
   links: readonly Link[],
-  values: Float64Array,
   known: Known,
 ): CellRules {
   const threshold = new Float64Array(set.size).fill(1);
@@ -45,7 +44,8 @@ export function rulesOfCells(
       if (link && set.kinds[cell] === CELL.listed) continue;
       threshold[cell] = Math.max(threshold[cell], strictest);
       if (protect) zeros[cell] = 1;
-      else if (t < old && known.suppressed[cell] === 1 && values[cell] > 0) positive[cell] = 1;
+      // Tables come in the order of their release: what was hidden where zeros are protected goes on being hidden, 0 or not.
+      else if (t < old && known.suppressed[cell] === 1 && zeros[cell] === 0) positive[cell] = 1;
     }
   });
   for (let cell = 0; cell < set.size; cell++) if (positive[cell] === 1) zeros[cell] = 0;

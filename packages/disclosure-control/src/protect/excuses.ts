@@ -35,6 +35,7 @@ export function excuse(
   if (blocked === null) {
     const width = baseline.isPublic(cell) ? 0 : (linear?.widest(cell, -1) ?? -1);
     if (width < 0) return false;
+    if (width < problem.width[cell]) problem.exposed.add(cell);
     problem.width[cell] = Math.min(problem.width[cell], width);
     return true;
   }

@@ -109,6 +109,7 @@ export function poseProblem(
     owner,
     owners: count,
     excused: new Map(),
+    exposed: new Set(),
     policy: checked,
     rules,
     open,

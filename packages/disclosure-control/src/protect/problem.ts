@@ -17,4 +17,6 @@ export interface Problem {
   readonly owners: number;
   /** Cell → contributors who know it whatever is hidden, and need no proof that they don't. */
   readonly excused: Map<number, ReadonlySet<number>>;
+  /** Cells that the public knows too well whatever is hidden. */
+  readonly exposed: Set<number>;
 }

@@ -14,6 +14,8 @@ export interface Protection {
   /** Cell → why it must be hidden by itself (see `RULE`), 0 for cells that are open or protect others. Secret. */
   readonly rules: Uint8Array;
   readonly witnesses: Witnesses;
+  /** Cells that the public knows too well whatever is hidden: zeros or earlier releases fix them. Secret. */
+  readonly exposed: ReadonlySet<number>;
   /** Secret: how many cells rules hide, how many others, and what those add up to. */
   readonly primary: number;
   readonly secondary: number;
@@ -46,6 +48,7 @@ export function resultOf(pattern: Pattern, problem: PosedProblem): Protection {
     suppressed,
     rules: problem.rules,
     witnesses: usedWitnesses(pattern),
+    exposed: problem.exposed,
     primary,
     secondary,
     secondaryValue,
