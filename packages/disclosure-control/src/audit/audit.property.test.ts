@@ -5,6 +5,8 @@ import { randomProblem } from '../testing/random-table.testing.js';
 import { audit } from './audit.js';
 
 const solver = await loadHighs();
+/** Tables that an engine may be caught on; `npm run test:deep` asks for more. */
+const SAMPLES = Math.max(80, Math.floor(Number(process.env.DEEP_RUNS ?? 0) / 20));
 
 describe('audit', () => {
   it.each(Object.entries(BROKEN_ENGINES))('catches an engine that %s', (_, engine) => {
@@ -17,7 +19,7 @@ describe('audit', () => {
           p.width > 1 &&
           p.set.kinds.every((kind) => kind === 0),
       ),
-      { numRuns: 80, seed: 7 },
+      { numRuns: SAMPLES, seed: 7 },
     );
     const caught = problems.some((problem) => {
       const published = engine(problem);

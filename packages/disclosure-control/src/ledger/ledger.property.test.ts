@@ -98,7 +98,9 @@ describe('random publications', () => {
 
 describe('random tables, rounded', () => {
   it('show nothing small, and add up', () => {
-    const plain = randomProblem.filter(({ set }) => set.kinds.every((kind) => kind === 0));
+    const plain = randomProblem.filter(
+      ({ set }) => set.tables.length === 1 && set.kinds.every((kind) => kind === 0),
+    );
     fc.assert(
       fc.property(plain, ({ set, values, threshold }) => {
         const { published } = round(set, values, { threshold, seed: 'property' });
