@@ -18,6 +18,8 @@ import { notifyGateway } from './adoption/notify-gateway.js';
 import { pinnedGateway } from './adoption/pinned-gateway.js';
 import { disclosureSeed } from './publishing/disclosure-seed.js';
 import { openPublications } from './publishing/open-publications.js';
+import type { GroupProtection, GroupToProtect } from './publishing/protection/protect-group.js';
+import { RememberingProtector, protectHere } from './publishing/protection/protector.js';
 import { PublishingRound } from './publishing/publishing-round.js';
 import { openPrivateStore } from './service-records/private-store.js';
 import { hubSettings } from './settings.js';
@@ -28,6 +30,8 @@ export interface StartOptions {
   readonly print?: (line: string) => void;
   /** Where the log goes. Default: stdout. */
   readonly logTo?: Parameters<typeof createLogger>[2];
+  /** What decides which figures are hidden. Default: in this thread. */
+  readonly protect?: (group: GroupToProtect) => Promise<GroupProtection>;
 }
 
 /**
@@ -35,7 +39,7 @@ export interface StartOptions {
  */
 export async function startHub(
   environment: Readonly<Record<string, string | undefined>>,
-  { print = printLine, logTo }: StartOptions = {},
+  { print = printLine, logTo, protect = protectHere }: StartOptions = {},
 ): Promise<RunningServer & { url: string }> {
   const settings = readSettings(hubSettings, environment);
   const gateway = await pinnedGateway(settings);
@@ -65,6 +69,7 @@ export async function startHub(
       openPublications({
         ...{ url: database.url, publisher, network, gateway },
         seed: await disclosureSeed(settings.VECHE_DATA),
+        protector: new RememberingProtector(protect),
         onPublished: () => {
           if (gateway) void notifyGateway(gateway.url, network.code);
         },

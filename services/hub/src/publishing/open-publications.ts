@@ -16,7 +16,7 @@ import {
 import { standingReleases } from './ledger/unknown-releases.js';
 import { livePublication } from './ledger/live-publication.js';
 import { previewOf } from './preview-of.js';
-import { ProtectorHere, type Protector } from './protection/protector.js';
+import { RememberingProtector, protectHere, type Protector } from './protection/protector.js';
 import type { Publisher } from './publish-catalogue.js';
 import { publishablePeriods } from './publishable-periods.js';
 import { openPublishingDatabase } from './publishing-database.js';
@@ -50,7 +50,7 @@ export function openPublications(options: PublicationsOptions): Publications & {
   const parts: DraftParts = {
     ...{ database, reader: publisher.reader, publisher: publisher.code, seed: options.seed, now },
     ...{ territory: network.profile.territory, policy: network.policy },
-    protector: options.protector ?? new ProtectorHere(),
+    protector: options.protector ?? new RememberingProtector(protectHere),
   };
   const publishDraft = async (
     ref: PublishingRef,

@@ -1,27 +1,40 @@
-import { loadHighs, type LinearSolver } from '@veche/disclosure-control';
+import { loadHighs } from '@veche/disclosure-control';
 import { protectGroup, type GroupProtection, type GroupToProtect } from './protect-group.js';
 
-/** Protects groups, and remembers the last ones, so that publishing what a preview showed does not take as long again. */
+/** Decides which cells of a group are hidden. */
 export interface Protector {
   /** `fingerprint` names the group's figures and all that decides what of them is hidden. */
   protect(fingerprint: string, group: GroupToProtect): Promise<GroupProtection>;
 }
 
+/** Works in this thread, which does nothing else meanwhile. */
+export async function protectHere(group: GroupToProtect): Promise<GroupProtection> {
+  return protectGroup(group, await loadHighs());
+}
+
 const remembered = 4;
 
-/** A protector that works in this thread. */
-export class ProtectorHere implements Protector {
-  #solver: LinearSolver | null = null;
+/** Protects one group at a time, and remembers the last ones, so that publishing what a preview showed does not take as long again. */
+export class RememberingProtector implements Protector {
+  readonly #work: (group: GroupToProtect) => Promise<GroupProtection>;
   readonly #last = new Map<string, GroupProtection>();
+  #before: Promise<unknown> = Promise.resolve();
 
-  async protect(fingerprint: string, group: GroupToProtect): Promise<GroupProtection> {
-    const known = this.#last.get(fingerprint);
-    if (known) return known;
-    this.#solver ??= await loadHighs();
-    const protection = protectGroup(group, this.#solver);
-    this.#last.set(fingerprint, protection);
-    const [oldest] = this.#last.keys();
-    if (this.#last.size > remembered && oldest !== undefined) this.#last.delete(oldest);
+  constructor(work: (group: GroupToProtect) => Promise<GroupProtection>) {
+    this.#work = work;
+  }
+
+  protect(fingerprint: string, group: GroupToProtect): Promise<GroupProtection> {
+    const protection = this.#before.then(async () => {
+      const known = this.#last.get(fingerprint);
+      if (known) return known;
+      const made = await this.#work(group);
+      this.#last.set(fingerprint, made);
+      const [oldest] = this.#last.keys();
+      if (this.#last.size > remembered && oldest !== undefined) this.#last.delete(oldest);
+      return made;
+    });
+    this.#before = protection.catch(() => undefined);
     return protection;
   }
 }
