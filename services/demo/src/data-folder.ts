@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { StartFailure, errorCode } from '@veche/service-kit';
 
 /** Everything that the demo puts into its data folder. */
-const ownEntries: readonly string[] = ['demo.pid', 'gateway', 'hubs', 'logs', 'postgres', 'run'];
+const ownEntries: readonly string[] = [
+  'access-key',
+  'demo.pid',
+  'gateway',
+  'hubs',
+  'logs',
+  'postgres',
+  'run',
+];
 
 /**
  * Takes the demo's data folder for this process, empty where `fresh` is asked for; the returned function gives it back.

@@ -228,6 +228,57 @@ describe('the founding network', () => {
     });
   });
 
+  it('counts synthetic records in every hub, says that they are, and keeps them apart from what sources reported', async () => {
+    const persons = (synthetic: boolean): string => `{ indicatorByCode(code: "PERSONS_SERVED") {
+      observations(periods: ["2025-S1"], includeSynthetic: ${String(synthetic)}) { nodes { region { code } state synthetic } }
+      totals(regions: ["RU-OMS", "RU-KEM"], periods: ["2025-S1"], includeSynthetic: ${String(synthetic)}) { nodes { state low high } }
+    } }`;
+    const none = { state: 'MISSING', low: null, high: null };
+    expect(await demo.ask(persons(false))).toEqual({
+      data: { indicatorByCode: { observations: { nodes: [] }, totals: { nodes: [none] } } },
+    });
+    const shown = (await demo.ask(persons(true))) as {
+      data: { indicatorByCode: { observations: { nodes: unknown[] }; totals: { nodes: unknown[] } } };
+    };
+    const { observations, totals } = shown.data.indicatorByCode;
+    const reported = { state: 'REPORTED', synthetic: true };
+    expect(observations.nodes).toEqual(
+      ['RS', 'RU-KEM', 'RU-OMS', 'RU-PER', 'RU-TYU'].map((code) => ({ region: { code }, ...reported })),
+    );
+    expect(totals.nodes).toMatchObject([{ state: 'INTERVAL' }]);
+  });
+
+  it('hides cells of few people, and none of them can be told from the others', async () => {
+    const query = `{ indicatorByCode(code: "PERSONS_SERVED") {
+      observations(regions: ["RU-OMS"], periods: ["2025-S1"], by: ["TARGET_GROUP", "SEX"], includeSynthetic: true, first: 100) {
+        nodes { state value obsStatus confStatus release { certificate { method threshold } } } } } }`;
+    const { data } = (await demo.ask(query)) as {
+      data: { indicatorByCode: { observations: { nodes: { state: string; value: number | null }[] } } };
+    };
+    const { nodes } = data.indicatorByCode.observations;
+    const hidden = nodes.filter(({ state }) => state === 'SUPPRESSED');
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(new Set(hidden.map((each) => JSON.stringify(each))).size).toBe(1);
+    expect(nodes.filter(({ value }) => value !== null && value > 0 && value <= 5)).toEqual([]);
+  });
+
+  it('lets the hub’s own staff in with the access key of its folder, and nobody without', async () => {
+    const hub = demo.urls.get('omsk') ?? '';
+    const key = (await readFile(join(demo.data, 'access-key'), 'utf8')).trim();
+    const ask = (authorization: Record<string, string>): Promise<Response> =>
+      fetch(`${hub}/admin/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...authorization },
+        body: JSON.stringify({ query: '{ me { role } recordCounts { kind period synthetic } }' }),
+      });
+    expect((await ask({})).status).toBe(401);
+    const answer = (await (await ask({ authorization: `Bearer ${key}` })).json()) as {
+      data: { me: unknown; recordCounts: unknown[] };
+    };
+    expect(answer.data.me).toEqual({ role: 'ADMINISTRATOR' });
+    expect(answer.data.recordCounts).toContainEqual({ kind: 'SERVICE', period: '2025-S1', synthetic: true });
+  });
+
   it('is asked at least three questions in the README, and ten in docs/questions.md', () => {
     expect(documents.map(({ questions }) => questions.length >= 3)).toEqual([true, true]);
     expect(documents[1]?.questions).toHaveLength(10);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 const deadline = 120_000;
 const pause = 200;
+const envelopesInPage = 100;
 
 const stateSchema = z.object({
   data: z.object({
@@ -56,11 +57,19 @@ async function notHarvested(
   return waiting.flat();
 }
 
+/** The hashes of all that a publisher has said, as a server knows it. */
 async function envelopes(url: string, publisher: string): Promise<string> {
-  const { data } = saidSchema.parse(
-    await ask(url, `{ envelopes(publisher: "${publisher}", first: 100) { hash } }`),
-  );
-  return data.envelopes.map(({ hash }) => hash).join(' ');
+  const hashes: string[] = [];
+  for (;;) {
+    const { data } = saidSchema.parse(
+      await ask(
+        url,
+        `{ envelopes(publisher: "${publisher}", after: ${hashes.length}, first: ${envelopesInPage}) { hash } }`,
+      ),
+    );
+    hashes.push(...data.envelopes.map(({ hash }) => hash));
+    if (data.envelopes.length < envelopesInPage) return hashes.join(' ');
+  }
 }
 
 async function ask(url: string, query: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { RunningServer } from '@veche/service-kit';
+import { StartFailure, type RunningServer } from '@veche/service-kit';
+import { accessKeyOf } from './access-key.js';
 import type { DemoArguments } from './arguments.js';
 import { ChildServers } from './child-servers.js';
 import { choosePorts } from './choose-ports.js';
@@ -8,6 +9,7 @@ import { openDemoDatabases } from './demo-databases.js';
 import { foundingNetworks, places } from './founding-network.js';
 import { harvested } from './harvested.js';
 import { pinKeys } from './pinned-keys.js';
+import { fillHub } from './synthetic-records/fill-hub.js';
 import { territoryOf } from './territory-of.js';
 
 /** How often the gateway asks the hubs for news. */
@@ -39,6 +41,7 @@ export async function startDemo(
     await databases.close();
     await giveBack();
   };
+  const accessKey = await accessKeyOf(data);
   try {
     const { membersFile, gatewayKeyFile } = await pinKeys(gateway.folder, hubs);
     // All at once: a hub that is up before the gateway asks again a second later.
@@ -54,15 +57,26 @@ export async function startDemo(
           GATEWAY_URL: gateway.url,
           GATEWAY_KEY_FILE: gatewayKeyFile,
           ADOPT_SECONDS: '1',
+          VECHE_ADMIN_TOKEN: accessKey,
         }),
       ),
     ]);
+    await Promise.all(
+      hubs.map((hub) =>
+        fillHub(hub, accessKey, say).catch((cause: unknown) => {
+          const why = cause instanceof Error ? cause.message : String(cause);
+          throw new StartFailure(`${hub.name} got no synthetic records: ${why}`, { cause });
+        }),
+      ),
+    );
     await harvested(gateway.url, hubs, join(data, 'logs/gateway.log'));
   } catch (error) {
     await stop();
     throw error;
   }
   say(`ready  ${[gateway, ...hubs].map(({ name, url }) => `${name} ${url}/graphql`).join('  ')}`);
+  const pages = hubs.map(({ url }) => `${url}/admin/`).join('  ');
+  say(`the hubs’ own pages, with the access key ${accessKey}:  ${pages}`);
   return { stop };
 }
 

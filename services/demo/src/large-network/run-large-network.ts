@@ -7,7 +7,7 @@ import { startChild, type ChildServer } from '../child-server.js';
 import { choosePorts } from '../choose-ports.js';
 import { places } from '../founding-network.js';
 import { pinKeys } from '../pinned-keys.js';
-import { askServer } from './ask-server.js';
+import { askServer } from '../ask-server.js';
 import { countEnvelopes } from './count-envelopes.js';
 import type { CatalogueSize } from './made-up-records.js';
 import { pageThrough, type PagedThrough } from './page-through.js';
@@ -84,7 +84,7 @@ export async function runLargeNetwork(size: CatalogueSize): Promise<LargeNetwork
     let before = await counter.count();
     clock();
     const seen = await pageThrough(
-      (query, variables) => askServer(urls.gateway, query, variables),
+      (query, variables) => askServer({ url: `${urls.gateway}/graphql` }, query, variables),
       async () => {
         const now = await counter.count();
         statements.add(now - before);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { events, organizations, sourceText, type CatalogueSize, type Written } from './made-up-records.js';
-import { randomNumbers } from './random-numbers.js';
+import { randomNumbers } from '../random-numbers.js';
 
 export const largeNetworkCode = 'large';
 export const largeNetworkTerritory = 'RU';

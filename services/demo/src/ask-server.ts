@@ -5,15 +5,24 @@ const answerSchema = z.object({
   errors: z.array(z.object({ message: z.string() })).optional(),
 });
 
+/** An endpoint, and what lets one in where it is not open to all. */
+export interface Endpoint {
+  readonly url: string;
+  readonly token?: string;
+}
+
 /** Asks a server a GraphQL query over HTTP, and gives the answer's data. */
 export async function askServer(
-  url: string,
+  { url, token }: Endpoint,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<unknown> {
-  const response = await fetch(`${url}/graphql`, {
+  const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query, variables }),
     signal: AbortSignal.timeout(60_000),
   });
