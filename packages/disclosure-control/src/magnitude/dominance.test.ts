@@ -1,3 +1,5 @@
+import { audit } from '../audit/audit.js';
+import { loadHighs } from '../solver/load-highs.js';
 import { buildDimension } from '../table/build-dimension.js';
 import { buildTableSet } from '../table/build-table-set.js';
 import { fillCounts } from '../table/fill-counts.js';
@@ -5,6 +7,7 @@ import { protect } from '../protect/protect.js';
 import { thrownBy } from '../testing/thrown.testing.js';
 import { dominanceRisks } from './dominance.js';
 
+const solver = await loadHighs();
 const dimension = buildDimension({
   name: 'region',
   hierarchies: [{ levels: ['@', '@@', '@@', '@@'], codes: ['Total', 'A', 'B', 'C'] }],
@@ -53,6 +56,22 @@ describe('dominance', () => {
       { risks: dominanceRisks(set, packed, { p: 10 }) },
     );
     expect([...suppressed]).toEqual([0, 1, 0, 1]);
+  });
+
+  it('lets an auditor find such a cell that is known too well', () => {
+    const { cells } = dominanceRisks(set, packed, { p: 10 });
+    const values = Float64Array.from([1290, 550, 300, 350, 90]).slice(0, set.size);
+    values[0] = values.slice(1).reduce((a, b) => a + b, 0);
+    const audited = (hidden: readonly number[]): string =>
+      audit(
+        set,
+        values.map((value, cell) => (hidden.includes(cell) ? Number.NaN : value)),
+        { threshold: 3 },
+        { kind: 'public' },
+        { base: values, risks: cells, solver },
+      ).status;
+    expect(audited([1])).toBe('failed');
+    expect(audited([1, 3])).toBe('complete');
   });
 
   it('refuses a rule that can not be right', () => {

@@ -86,6 +86,14 @@ describe('hierarchies that are none', () => {
     });
   });
 
+  it('takes inner codes at different depths: a region without districts stands for itself', () => {
+    const dimension = buildDimension({
+      name: 'region',
+      hierarchies: [{ levels: ['@', '@@', '@@', '@@@', '@@@'], codes: ['Total', 'A', 'B', 'B1', 'B2'] }],
+    });
+    expect(dimension.inputs.map((code) => dimension.codes[code])).toEqual(['A', 'B1', 'B2']);
+  });
+
   it('refuses a second root', () => {
     expect(thrownBy(hierarchy({ levels: ['@', '@'], codes: ['Total', 'A'] }))).toMatchObject({
       code: 'RAGGED_HIERARCHY',
