@@ -32,8 +32,11 @@ export function excuse(
   cell: number,
 ): boolean {
   const blocked = pattern.blocked(cell);
+  // What cells that must be open leave too little room for is no excuse, but a reason to refuse.
+  const most = (owner: number): number =>
+    linear === null || problem.open.includes(1) ? -1 : linear.widest(cell, owner);
   if (blocked === null) {
-    const width = baseline.isPublic(cell) ? 0 : (linear?.widest(cell, -1) ?? -1);
+    const width = baseline.isPublic(cell) ? 0 : most(-1);
     if (width < 0) return false;
     if (width < problem.width[cell]) problem.exposed.add(cell);
     problem.width[cell] = Math.min(problem.width[cell], width);
@@ -41,7 +44,7 @@ export function excuse(
   }
   let gained = false;
   for (const owner of blocked) {
-    const width = baseline.isKnownTo(owner, cell) ? 0 : (linear?.widest(cell, owner) ?? -1);
+    const width = baseline.isKnownTo(owner, cell) ? 0 : most(owner);
     if (width < 0) continue;
     gained = true;
     if (width >= problem.width[cell]) continue;

@@ -72,6 +72,20 @@ describe('protect', () => {
     });
   });
 
+  it('takes what an open cell gives away for no excuse', () => {
+    const sex = { levels: ['@', '@@', '@@'], codes: ['Total', 'm', 'f'] };
+    const set = buildTableSet(
+      [buildDimension({ name: 'sex', hierarchies: [sex] })],
+      [{ name: 't', codes: { sex: 'all' } }],
+    );
+    // With the 4 open, both others lie between 1 and 3; with nothing open they could be anything.
+    const values = Float64Array.from([4, 3, 1]);
+    expect(thrownBy(() => protect(set, values, { threshold: 3, open: [0] }, { solver })).code).toBe(
+      'FORCED_OPEN_UNSAFE',
+    );
+    expect([...protect(set, values, { threshold: 3 }, { solver }).suppressed]).toEqual([1, 1, 1]);
+  });
+
   it.each([0, -1, 1.5])('refuses a threshold of %d', (threshold) => {
     const { set, values } = fixture('ssb_d1');
     expect(thrownBy(() => protect(set, values, { threshold }))).toMatchObject({
