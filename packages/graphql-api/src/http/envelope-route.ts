@@ -9,18 +9,20 @@ import { matchesEtag } from './strong-etag.js';
 
 /**
  * The canonical body of an envelope at `{hash}` below the scope. It never changes, so that anybody may keep it for ever; parts of it
- * can be asked for, and are sent as they are; the whole is compressed for whoever can read that.
+ * can be asked for, and are sent as they are; the whole is compressed for whoever can read that. A body that was withdrawn is gone (410),
+ * which tells a harvester to keep the header and go on; an envelope that nobody said here is not found (404).
  */
 export function registerEnvelopeRoute(scope: FastifyInstance, reader: PublicReader): void {
   scope.get<{ Params: { hash: string } }>('/:hash', async (request, reply) => {
     const { hash } = request.params;
-    const total = /^[0-9a-f]{64}$/.test(hash) ? await bodyLength(reader, hash) : null;
+    const hashed = /^[0-9a-f]{64}$/.test(hash);
+    const total = hashed ? await bodyLength(reader, hash) : null;
     if (total === null) {
-      const message = `There is no envelope ${JSON.stringify(hash.slice(0, 80))} here, or its body was withdrawn.`;
+      const gone = hashed && (await reader.hasEnvelope(hash));
       return reply
-        .code(404)
+        .code(gone ? 410 : 404)
         .header('cache-control', 'no-store')
-        .send({ errors: [{ message, extensions: { code: 'NO_SUCH_ENVELOPE' } }] });
+        .send({ errors: [gone ? withdrawn(hash) : unknown(hash)] });
     }
     const headers = request.headers;
     const whole = headers.range === undefined || !isCurrent(headers['if-range'], `"${hash}"`);
@@ -54,6 +56,25 @@ export function registerEnvelopeRoute(scope: FastifyInstance, reader: PublicRead
       }),
     );
   });
+}
+
+interface RouteError {
+  readonly message: string;
+  readonly extensions: { readonly code: string };
+}
+
+function withdrawn(hash: string): RouteError {
+  return {
+    message: `The publisher withdrew envelope "${hash}": its body was deleted. Its header stays in the feed, so that the chain can be verified.`,
+    extensions: { code: 'ENVELOPE_WITHDRAWN' },
+  };
+}
+
+function unknown(hash: string): RouteError {
+  return {
+    message: `There is no envelope ${JSON.stringify(hash.slice(0, 80))} here.`,
+    extensions: { code: 'NO_SUCH_ENVELOPE' },
+  };
 }
 
 /** Whether a part fits to what the client has (RFC 9110, §13.1.5). */

@@ -4,6 +4,7 @@ import { serveApi, testLog, type ServedApi, type TestLog } from '../testing/serv
 
 const hash = 'a'.repeat(64);
 const body = Buffer.from(`{"text":"${'вече '.repeat(500_000)}"}`);
+const withdrawn = 'c'.repeat(64);
 let revision = '1';
 let failure: Error | null = null;
 let log: TestLog;
@@ -15,6 +16,7 @@ beforeAll(async () => {
     emptyReader({
       revision: () => Promise.resolve(revision),
       regionCodes: () => (failure ? Promise.reject(failure) : Promise.resolve(['RS', 'RU-OMS'])),
+      hasEnvelope: (asked) => Promise.resolve(asked === withdrawn),
       envelopeBody: (asked, range) =>
         Promise.resolve(
           asked === hash ? { bytes: body.subarray(range?.start, range?.end), total: body.length } : null,
@@ -198,5 +200,11 @@ describe('the body of an envelope', () => {
     const answer = await fetch(`${api.url}/envelopes/${'b'.repeat(64)}`);
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
     expect((await fetch(`${api.url}/envelopes/none`)).status).toBe(404);
+  });
+
+  it('that was withdrawn is gone, and the answer says so', async () => {
+    const answer = await fetch(`${api.url}/envelopes/${withdrawn}`);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([410, 'no-store']);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'ENVELOPE_WITHDRAWN' } }] });
   });
 });

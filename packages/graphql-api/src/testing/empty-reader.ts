@@ -42,6 +42,7 @@ export function emptyReader(overrides: Partial<PublicReader> = {}): PublicReader
     refusalPages: noPages,
     revision: () => Promise.resolve('1'),
     envelopeHeaders: () => Promise.resolve([]),
+    hasEnvelope: () => Promise.resolve(false),
     envelopeBody: () => Promise.resolve(null),
     ...overrides,
   };

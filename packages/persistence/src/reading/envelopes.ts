@@ -5,12 +5,16 @@ import type { ReadDatabase } from './read-database.js';
 /** What gateways harvest: headers after a sequence, and stretches of bodies. */
 export function readEnvelopes(
   database: ReadDatabase,
-): Pick<PublicReader, 'envelopeHeaders' | 'envelopeBody'> {
+): Pick<PublicReader, 'envelopeHeaders' | 'hasEnvelope' | 'envelopeBody'> {
   return {
     envelopeHeaders: (publisher, afterSequence, first) =>
       database.rows(sql<StoredEnvelopeHeader>`
         select publisher, sequence, hash, header, signature from veche.envelope
           where publisher = ${publisher} and sequence > ${afterSequence} order by sequence limit ${first}`),
+    hasEnvelope: async (hash) => {
+      const rows = await database.rows(sql`select from veche.envelope where hash = ${hash} limit 1`);
+      return rows.length > 0;
+    },
     envelopeBody: async (hash, range) => {
       const stretch =
         range === undefined

@@ -338,6 +338,8 @@ export interface PublicReader {
     afterSequence: number,
     first: number,
   ): Promise<readonly StoredEnvelopeHeader[]>;
+  /** Whether an envelope with this hash was said, also where its body was withdrawn since. */
+  hasEnvelope(hash: string): Promise<boolean>;
   /** A stretch of the canonical body whose envelope has this hash, or null where there is none; `end` is exclusive. */
   envelopeBody(
     hash: string,
