@@ -1,9 +1,9 @@
-import { FeedError, unreachable } from './feed-failure.js';
+import { FeedError, GoneError, unreachable } from './feed-failure.js';
 
 /**
  * Fetches at most `maxBytes` of an answer within a deadline, and no redirect.
  *
- * @throws FeedError UNREACHABLE where there is no answer, another status than 200, or more bytes than allowed
+ * @throws FeedError UNREACHABLE where there is no answer, another status than 200, or more bytes than allowed; a `GoneError` for status 410
  */
 export async function boundedRequest(
   url: string,
@@ -22,7 +22,8 @@ export async function boundedRequest(
     });
     if (response.status !== 200) {
       await response.body?.cancel();
-      throw unreachable(`${url} answered with status ${response.status}`);
+      const message = `${url} answered with status ${response.status}`;
+      throw response.status === 410 ? new GoneError({ kind: 'UNREACHABLE', message }) : unreachable(message);
     }
     return await readAtMost(response, maxBytes, url);
   } catch (error) {

@@ -17,6 +17,9 @@ export class FeedError extends Error {
   }
 }
 
+/** The server knows what was asked for, and no longer has it (410). A `FeedFailure` like any other to whoever does not expect it. */
+export class GoneError extends FeedError {}
+
 export function unreachable(message: string): FeedError {
   return new FeedError({ kind: 'UNREACHABLE', message });
 }

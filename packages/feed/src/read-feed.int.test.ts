@@ -112,6 +112,38 @@ describe('reading a feed over HTTP', () => {
     expect(await failureOf(read())).toMatchObject({ kind: 'UNREACHABLE' });
   });
 
+  it('hands over the header alone of a release whose body was taken back, and goes on after it', async () => {
+    await feed.say({ n: 1 }, key);
+    const second = await feed.say({ n: 2 }, key, 'omsk', 'release');
+    await feed.say({ release: 2 }, key, 'omsk', 'withdrawal');
+    feed.statuses.set(second.hash, 410);
+    const { header, headerJson, hash, signature } = second;
+    const fed = await read();
+    expect(fed.map(({ gone, value }) => [gone, value])).toEqual([
+      [false, { n: 1 }],
+      [true, undefined],
+      [false, { release: 2 }],
+    ]);
+    expect(fed[1]?.envelope).toStrictEqual({ header, headerJson, hash, signature });
+  });
+
+  it('takes no header alone of another kind, or for another answer than 410, or signed by another key', async () => {
+    const first = await feed.say({ n: 1 }, key, 'omsk', 'release');
+    feed.bodies.set(first.hash, '');
+    expect(await failureOf(read())).toMatchObject({ code: 'BODY_LENGTH', sequence: 1 });
+    feed.statuses.set(first.hash, 404);
+    expect(await failureOf(read())).toMatchObject({ kind: 'UNREACHABLE' });
+    feed.statuses.set(first.hash, 410);
+    const second = await feed.say({ n: 2 }, key, 'omsk', 'withdrawal');
+    feed.statuses.set(second.hash, 410);
+    expect(await failureOf(read())).toEqual({
+      kind: 'UNREACHABLE',
+      message: `${feed.url}/envelopes/${second.hash} answered with status 410`,
+    });
+    key = await generateSigningKey();
+    expect(await failureOf(read())).toMatchObject({ code: 'UNKNOWN_KEY', sequence: 1 });
+  });
+
   it('says that a server which is not there, or does not speak the language, cannot be reached', async () => {
     const nowhere = readFeed(
       { url: 'http://127.0.0.1:9', publisher: omsk, keys: [] },

@@ -1,6 +1,6 @@
-import { verifyBody, verifyHeader, type Envelope } from '@veche/release';
+import { verifyBody, verifyHeader, type Envelope, type EnvelopeWithoutBody } from '@veche/release';
 import { boundedRequest } from './bounded-request.js';
-import { refused } from './feed-failure.js';
+import { GoneError, refused } from './feed-failure.js';
 import type { FeedLimits, FeedSource } from './feed-source.js';
 import { headerPage, type AnnouncedHeader } from './header-page.js';
 
@@ -10,17 +10,22 @@ export interface FeedHead {
   readonly hash: string;
 }
 
+type Fetched =
+  | { readonly gone: false; readonly envelope: Envelope; readonly value: unknown }
+  /** A release whose body its publisher took back: the header alone. It says nothing. */
+  | { readonly gone: true; readonly envelope: EnvelopeWithoutBody; readonly value?: undefined };
+
 /** A verified envelope with its body parsed, and how far the server says the feed goes, as far as it has been asked. */
-export interface FedEnvelope {
-  readonly envelope: Envelope;
-  readonly value: unknown;
-  readonly announced: number;
-}
+export type FedEnvelope = Fetched & { readonly announced: number };
 
 /**
  * Reads what a publisher has said since `head`, envelope by envelope and in order: header first, body only once the header's signature and
  * place in the chain hold. Neither side holds a history in memory. The server must still announce `head` itself: one that lost it, or says
  * something else at its place, is refused.
+ *
+ * A withdrawal purges the body of a release, and its header stays in the chain. So where the server answers 410 (Gone) for the body of a
+ * `release`, the verified header is handed over alone. No other kind and no other answer may lack a body: a catalogue or a withdrawal that
+ * could be skipped would let a server bend what its publisher said.
  *
  * @throws FeedError after which nothing more of this feed may be believed until it is asked again
  */
@@ -77,7 +82,7 @@ async function fetchEnvelope(
   { header: headerJson, signature, sequence }: AnnouncedHeader,
   limits: FeedLimits,
   signal: AbortSignal,
-): Promise<{ envelope: Envelope; value: unknown }> {
+): Promise<Fetched> {
   const verified = await verifyHeader(
     { headerJson, signature },
     { publisher: source.publisher, keys: source.keys, head },
@@ -91,12 +96,22 @@ async function fetchEnvelope(
       `the body has ${header.bytes} bytes, and at most ${limits.bodyBytes} are taken`,
     );
   }
-  const bytes = await boundedRequest(`${source.url}/envelopes/${hash}`, {
-    deadline: limits.requestDeadline,
-    maxBytes: header.bytes,
-    signal,
-  });
+  let bytes: Uint8Array;
+  try {
+    bytes = await boundedRequest(`${source.url}/envelopes/${hash}`, {
+      deadline: limits.requestDeadline,
+      maxBytes: header.bytes,
+      signal,
+    });
+  } catch (error) {
+    if (!(error instanceof GoneError) || header.kind !== 'release') throw error;
+    return { gone: true, envelope: { header, headerJson, hash, signature } };
+  }
   const body = verifyBody(header, bytes);
   if (!body.ok) throw refused(body.failure.code, sequence, body.failure.message);
-  return { envelope: { header, headerJson, hash, signature, body: body.text }, value: body.value };
+  return {
+    gone: false,
+    envelope: { header, headerJson, hash, signature, body: body.text },
+    value: body.value,
+  };
 }

@@ -1,7 +1,7 @@
 import type { EnvelopeHeader } from './envelope-header.js';
 
-/** Everything a publisher says publicly travels in one of these; it never changes. */
-export interface Envelope {
+/** An envelope without its body: all that stays of one whose body its publisher took back, and enough to hold the chain. */
+export interface EnvelopeWithoutBody {
   readonly header: EnvelopeHeader;
   /** The header's canonical JSON, exactly as it was signed. */
   readonly headerJson: string;
@@ -9,6 +9,10 @@ export interface Envelope {
   readonly hash: string;
   /** A detached compact JWS, `protected..signature`, with EdDSA and the key's thumbprint as `kid`. */
   readonly signature: string;
+}
+
+/** Everything a publisher says publicly travels in one of these; it never changes. */
+export interface Envelope extends EnvelopeWithoutBody {
   /** The body's canonical JSON. */
   readonly body: string;
 }

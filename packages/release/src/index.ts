@@ -12,7 +12,7 @@ export {
   type EnvelopeHeader,
   type EnvelopeKind,
 } from './envelope-header.js';
-export type { Envelope } from './envelope.js';
+export type { Envelope, EnvelopeWithoutBody } from './envelope.js';
 export { nextLink, type ChainHead } from './chain.js';
 export { sealEnvelope, type EnvelopeLabel } from './seal-envelope.js';
 export {

@@ -9,6 +9,8 @@ export class TestingFeed {
   readonly envelopes: Envelope[] = [];
   /** Replaces the body that is sent for an envelope's hash. */
   readonly bodies = new Map<string, string | Uint8Array>();
+  /** The status that is answered instead of an envelope's body, by its hash: 410 for a body that was taken back. */
+  readonly statuses = new Map<string, number>();
   /** Every request so far, as `METHOD /path`. */
   readonly asked: string[] = [];
   readonly #server: Server;
@@ -19,7 +21,8 @@ export class TestingFeed {
       const hash = /^\/envelopes\/(.+)$/.exec(request.url ?? '')?.[1];
       if (hash !== undefined) {
         const body = this.bodies.get(hash) ?? this.envelopes.find((envelope) => envelope.hash === hash)?.body;
-        response.writeHead(body === undefined ? 404 : 200).end(body);
+        const status = this.statuses.get(hash) ?? (body === undefined ? 404 : 200);
+        response.writeHead(status).end(status === 200 ? body : '');
       } else if (request.url === '/graphql') {
         let text = '';
         request.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));

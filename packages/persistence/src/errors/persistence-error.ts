@@ -13,6 +13,7 @@ export type PersistenceErrorCode =
   | 'EQUIVOCATION'
   | 'UNKNOWN_DEFINITION'
   | 'UNKNOWN_RELEASE'
+  | 'BODY_MISSING'
   | 'DEFINITION_CHANGED'
   | 'UNKNOWN_MEMBER'
   | 'UNUSABLE_ROLE';

@@ -275,6 +275,38 @@ describe('a release', () => {
     expect(last?.sequence).toBe(2);
   });
 
+  it('that was withdrawn before it came here is its header alone, and its withdrawal takes nothing else', async () => {
+    const network = await newPublisher();
+    await network.publish('release', release([], [reported('2014', 10)]));
+    const { header, headerJson, hash, signature } = await network.seal(
+      'release',
+      release([], [reported('2014', 11)]),
+    );
+    const gone = { header, headerJson, hash, signature };
+    expect(await storage.writer.appendGoneRelease(gone)).toBe('APPENDED');
+    expect(await storage.writer.appendGoneRelease(gone)).toBe('ALREADY_THERE');
+    await network.publish('withdrawal', { release: 2, reason: 'counted twice' });
+    expect(await values(network, [])).toEqual(['1 2014 10']);
+    expect(await states(network)).toEqual(['1 CURRENT']);
+    expect(await storage.reader.envelopeBody(hash)).toBeNull();
+    expect(await storage.reader.hasEnvelope(hash)).toBe(true);
+    expect(await storage.reader.hasEnvelope('0'.repeat(64))).toBe(false);
+    const headers = await storage.reader.envelopeHeaders(network.code, 1, 1);
+    expect(headers).toEqual([{ publisher: network.code, sequence: 2, hash, header: headerJson, signature }]);
+  });
+
+  it('is the only kind of envelope that is stored without its body, and has its place in the chain too', async () => {
+    const network = await newPublisher();
+    const withdrawal = await network.seal('withdrawal', { release: 1, reason: 'counted twice' });
+    await expect(storage.writer.appendGoneRelease(withdrawal)).rejects.toMatchObject({
+      code: 'BODY_MISSING',
+    });
+    const first = await network.seal('release', release([], [reported('2014', 10)]));
+    const hole = { ...first, header: { ...first.header, sequence: 2 } };
+    await expect(storage.writer.appendGoneRelease(hole)).rejects.toMatchObject({ code: 'SEQUENCE_HOLE' });
+    expect(await storage.writer.head(network.code)).toBeNull();
+  });
+
   it('that does not exist cannot be withdrawn', async () => {
     const network = await newPublisher();
     await network.publish('catalogue', catalogue());

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { EnvelopeRow } from '../entities/envelope.entity.js';
 import { PersistenceError } from '../errors/persistence-error.js';
-import type { ChainHead, Envelope } from '@veche/release';
+import type { ChainHead, EnvelopeWithoutBody } from '@veche/release';
 
 /** Tells apart our advisory locks: one on a chain while it grows, one on a publisher while it is harvested. */
 export const lockSpaces = { chain: 1_701_736_568, publisher: 1_701_736_569 } as const;
@@ -29,7 +29,7 @@ export async function chainHead(em: EntityManager, publisher: string): Promise<C
  *
  * @throws {PersistenceError} SEQUENCE_HOLE, BROKEN_CHAIN or EQUIVOCATION.
  */
-export async function isReplay(em: EntityManager, { header, hash }: Envelope): Promise<boolean> {
+export async function isReplay(em: EntityManager, { header, hash }: EnvelopeWithoutBody): Promise<boolean> {
   const { publisher, sequence } = header;
   const same = await em.findOne(EnvelopeRow, { publisher, sequence }, { fields: ['hash'] });
   if (same?.hash === hash) return true;

@@ -1,4 +1,4 @@
-import { appendEnvelope } from './append-envelope.js';
+import { appendEnvelope, appendGoneRelease } from './append-envelope.js';
 import { appendTogether } from './append-together.js';
 import { bringUpToDate } from './bring-up-to-date.js';
 import { chainHead } from './chain.js';
@@ -31,6 +31,7 @@ export async function openWriter({ url }: WriterOptions): Promise<PublicWriter> 
   return {
     head: (publisher) => chainHead(em.fork(), publisher),
     append: (envelope, content) => appendEnvelope(em, envelope, content),
+    appendGoneRelease: (envelope) => appendGoneRelease(em, envelope),
     appendTogether: (entries, beside) => appendTogether(em, entries, beside),
     putMember: (member) => putMember(em, member),
     setMemberState: (code, finding) => setMemberState(em, code, finding),

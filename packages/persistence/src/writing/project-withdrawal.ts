@@ -9,7 +9,7 @@ import type { WithdrawalBody } from './envelope-content.js';
 
 /**
  * Takes a release back: its figures and its body are deleted, and its header stays in the chain. What it had superseded
- * stays superseded.
+ * stays superseded. A release whose body never came here is its header alone already, and so stays as it is.
  *
  * @throws {PersistenceError} UNKNOWN_RELEASE
  */
@@ -18,23 +18,19 @@ export async function projectWithdrawal(
   publisher: string,
   { release }: WithdrawalBody,
 ): Promise<void> {
-  const withdrawn = await em.nativeUpdate(
-    ReleaseRow,
+  const envelope = await em.findOne(
+    EnvelopeRow,
     { publisher, sequence: release },
-    { state: 'WITHDRAWN' },
+    { fields: ['hash', 'kind'] },
   );
-  if (withdrawn === 0) {
+  if (envelope?.kind !== 'release') {
     throw new PersistenceError(
       'UNKNOWN_RELEASE',
       `${publisher} withdraws its envelope ${release}, which is no release that is stored here.`,
     );
   }
+  await em.nativeUpdate(ReleaseRow, { publisher, sequence: release }, { state: 'WITHDRAWN' });
   await em.nativeDelete(ObservationRow, { publisher, release });
   await em.nativeDelete(StatedReasonRow, { publisher, release });
-  const { hash } = await em.findOneOrFail(
-    EnvelopeRow,
-    { publisher, sequence: release },
-    { fields: ['hash'] },
-  );
-  await em.nativeDelete(EnvelopeBodyRow, { publisher, hash });
+  await em.nativeDelete(EnvelopeBodyRow, { publisher, hash: envelope.hash });
 }

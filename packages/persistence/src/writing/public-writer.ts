@@ -1,7 +1,7 @@
 import type { PublisherProfile } from '@veche/domain';
 import type { StoredMember } from '../reading/public-reader.js';
 import type { EnvelopeContent } from './envelope-content.js';
-import type { ChainHead, Envelope } from '@veche/release';
+import type { ChainHead, Envelope, EnvelopeWithoutBody } from '@veche/release';
 import type { QueryResult, RawBuilder } from 'kysely';
 
 /** Who a member is; what is left out stays as it was, or null for a new member. */
@@ -57,6 +57,13 @@ export interface PublicWriter {
    * UNKNOWN_RELEASE; nothing is stored then.
    */
   append(envelope: Envelope, content: EnvelopeContent): Promise<'APPENDED' | 'ALREADY_THERE'>;
+  /**
+   * Keeps the verified header of a release whose body its publisher took back, so that the chain goes on. It is no release to readers, shows
+   * no figure and replaces none; its withdrawal, when it comes, has nothing left to delete.
+   *
+   * @throws {PersistenceError} SEQUENCE_HOLE, BROKEN_CHAIN, EQUIVOCATION, and BODY_MISSING for another kind than a release; nothing is stored then.
+   */
+  appendGoneRelease(envelope: EnvelopeWithoutBody): Promise<'APPENDED' | 'ALREADY_THERE'>;
   /**
    * Appends several new envelopes in their order and does `beside` in the same transaction: afterwards all of it is there, or none. The
    * chain is held meanwhile. Throws what `append` throws, EQUIVOCATION where one of them is stored already, and what `beside` throws.

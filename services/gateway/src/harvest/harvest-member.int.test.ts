@@ -210,6 +210,21 @@ describe('harvesting a member', () => {
     expect(await state()).toBe('CURRENT');
   });
 
+  it('goes on past a release that was withdrawn before it was pulled, and shows nothing of it', async () => {
+    await say(release(630));
+    const second = await feed.say(release(700), key, 'omsk', 'release');
+    feed.statuses.set(second.hash, 410);
+    expect(await harvest()).toEqual({ kind: 'CURRENT', appended: 2 });
+    expect(await served()).toEqual([630]);
+    await feed.say({ release: 2, reason: 'counted twice' }, key, 'omsk', 'withdrawal');
+    await say(release(640));
+    expect(await harvest()).toEqual({ kind: 'CURRENT', appended: 2 });
+    expect(await served()).toEqual([640]);
+    expect(await state()).toBe('CURRENT');
+    expect(await reader.releases([{ publisher: 'omsk', sequence: 2 }])).toEqual([null]);
+    expect(await reader.envelopeHeaders('omsk', 1, 1)).toMatchObject([{ sequence: 2, hash: second.hash }]);
+  });
+
   it('refuses a withdrawal of what was never released', async () => {
     await feed.say({ release: 7, reason: 'counted twice' }, key, 'omsk', 'withdrawal');
     expect(await harvest()).toMatchObject({ kind: 'REFUSED', appended: 0, code: 'UNKNOWN_RELEASE' });

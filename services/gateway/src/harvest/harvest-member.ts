@@ -32,7 +32,8 @@ const refusedByStorage: ReadonlySet<PersistenceErrorCode> = new Set([
 
 /**
  * Pulls what is new from one member: verify each envelope, hold it against the network's rules, store it whole. The first one that fails is
- * refused with its reason, nothing after it is taken, and everything before it stays served.
+ * refused with its reason, nothing after it is taken, and everything before it stays served. Of a release that was withdrawn before it was
+ * pulled, its header is kept: it shows nothing.
  */
 export async function harvestMember(
   member: RegisteredMember,
@@ -60,17 +61,17 @@ async function pull(
     return { kind: 'REFUSED', appended, code, message };
   };
   try {
-    for await (const { envelope, value, announced } of readFeed(
-      source,
-      await writer.head(member.code),
-      limits,
-      signal,
-    )) {
-      reached = envelope.header.sequence;
-      lag = announced - reached + 1;
-      const checked = await checkBody(envelope.header.kind, value, { territory: member.territory, reader });
-      if (!checked.ok) return await refuse(checked.refusal.code, reached, checked.refusal.message);
-      if ((await writer.append(envelope, checked.content)) === 'APPENDED') appended += 1;
+    for await (const fed of readFeed(source, await writer.head(member.code), limits, signal)) {
+      const { kind, sequence } = fed.envelope.header;
+      reached = sequence;
+      lag = fed.announced - sequence + 1;
+      if (fed.gone) {
+        if ((await writer.appendGoneRelease(fed.envelope)) === 'APPENDED') appended += 1;
+      } else {
+        const checked = await checkBody(kind, fed.value, { territory: member.territory, reader });
+        if (!checked.ok) return await refuse(checked.refusal.code, sequence, checked.refusal.message);
+        if ((await writer.append(fed.envelope, checked.content)) === 'APPENDED') appended += 1;
+      }
       lag -= 1;
     }
   } catch (error) {

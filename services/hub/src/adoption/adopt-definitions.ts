@@ -15,16 +15,16 @@ export async function adoptDefinitions(
   let adopted = 0;
   try {
     const head = await writer.head(gateway.publisher);
-    for await (const { envelope, value } of readFeed(gateway, head, defaultFeedLimits, signal)) {
-      const { kind, sequence } = envelope.header;
-      const parsed = indicatorDefinitionSchema.safeParse(value);
-      if (kind !== 'definition' || !parsed.success) {
+    for await (const fed of readFeed(gateway, head, defaultFeedLimits, signal)) {
+      const { kind, sequence } = fed.envelope.header;
+      const parsed = indicatorDefinitionSchema.safeParse(fed.value);
+      if (fed.gone || kind !== 'definition' || !parsed.success) {
         return {
           kind: 'FAILED',
           message: `envelope ${sequence} of the registry is no definition that this hub understands`,
         };
       }
-      await writer.append(envelope, { kind, body: parsed.data });
+      await writer.append(fed.envelope, { kind, body: parsed.data });
       adopted += 1;
     }
     return { kind: 'ADOPTED', adopted };

@@ -12,7 +12,7 @@ export type RecoveryOutcome =
 
 /**
  * Before anything is published, asks the gateway for what this publisher has said. A hub that was restored from an old backup gets back its
- * own later envelopes, verified by its own key; a chain that forked is never continued.
+ * own later envelopes, verified by its own key, and of releases that it withdrew the headers; a chain that forked is never continued.
  */
 export async function recoverOwnHistory(
   gateway: FeedSource,
@@ -26,20 +26,20 @@ export async function recoverOwnHistory(
   const ours = { url: gateway.url, publisher, keys: [key.publicJwk] };
   let recovered = 0;
   try {
-    for await (const { envelope, value } of readFeed(
-      ours,
-      await writer.head(publisher),
-      defaultFeedLimits,
-      signal,
-    )) {
-      const parsed = parseContent(envelope.header.kind, value);
+    for await (const fed of readFeed(ours, await writer.head(publisher), defaultFeedLimits, signal)) {
+      recovered += 1;
+      if (fed.gone) {
+        await writer.appendGoneRelease(fed.envelope);
+        continue;
+      }
+      const { kind, sequence } = fed.envelope.header;
+      const parsed = parseContent(kind, fed.value);
       if (!parsed.ok)
         return {
           kind: 'FORKED',
-          message: `envelope ${envelope.header.sequence} was written by a newer version of this software`,
+          message: `envelope ${sequence} was written by a newer version of this software`,
         };
-      await writer.append(envelope, parsed.content);
-      recovered += 1;
+      await writer.append(fed.envelope, parsed.content);
     }
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
