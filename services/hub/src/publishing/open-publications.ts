@@ -109,8 +109,9 @@ async function append(
   const { publisher, territory, account, reason, at } = act;
   const bodies = composeRecordReleases(draft, territory);
   const said = new Set(bodies.map(({ indicator, table }) => tableName(indicator, table)));
+  // Superseded ones too: a gateway that comes after this sees nothing of what superseded them, and would show them as current.
   const gone = (await standing(draft.publications, act)).filter(
-    ({ state, indicator, dimensions }) => state === 'CURRENT' && !said.has(tableName(indicator, dimensions)),
+    ({ indicator, dimensions }) => !said.has(tableName(indicator, dimensions)),
   );
   const contents: EnvelopeContent[] = [
     ...gone.map(({ sequence }) => withdrawalOf(sequence)),
