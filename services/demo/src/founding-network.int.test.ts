@@ -230,8 +230,8 @@ describe('the founding network', () => {
 
   it('counts synthetic records in every hub, says that they are, and keeps them apart from what sources reported', async () => {
     const persons = (synthetic: boolean): string => `{ indicatorByCode(code: "PERSONS_SERVED") {
-      observations(periods: ["2025-S1"], includeSynthetic: ${String(synthetic)}) { nodes { region { code } state synthetic } }
-      totals(regions: ["RU-OMS", "RU-KEM"], periods: ["2025-S1"], includeSynthetic: ${String(synthetic)}) { nodes { state low high } }
+      observations(periods: ["2025-S2"], includeSynthetic: ${String(synthetic)}) { nodes { region { code } state synthetic } }
+      totals(regions: ["RU-OMS", "RU-KEM"], periods: ["2025-S2"], includeSynthetic: ${String(synthetic)}) { nodes { state low high } }
     } }`;
     const none = { state: 'MISSING', low: null, high: null };
     expect(await demo.ask(persons(false))).toEqual({
@@ -250,7 +250,7 @@ describe('the founding network', () => {
 
   it('hides cells of few people, and none of them can be told from the others', async () => {
     const query = `{ indicatorByCode(code: "PERSONS_SERVED") {
-      observations(regions: ["RU-OMS"], periods: ["2025-S1"], by: ["TARGET_GROUP", "SEX"], includeSynthetic: true, first: 100) {
+      observations(regions: ["RU-OMS"], periods: ["2025-S2"], by: ["TARGET_GROUP", "SEX"], includeSynthetic: true, first: 100) {
         nodes { state value obsStatus confStatus release { certificate { method threshold } } } } } }`;
     const { data } = (await demo.ask(query)) as {
       data: { indicatorByCode: { observations: { nodes: { state: string; value: number | null }[] } } };
@@ -276,7 +276,7 @@ describe('the founding network', () => {
       data: { me: unknown; recordCounts: unknown[] };
     };
     expect(answer.data.me).toEqual({ role: 'ADMINISTRATOR' });
-    expect(answer.data.recordCounts).toContainEqual({ kind: 'SERVICE', period: '2025-S1', synthetic: true });
+    expect(answer.data.recordCounts).toContainEqual({ kind: 'SERVICE', period: '2025-S2', synthetic: true });
   });
 
   it('is asked at least three questions in the README, and ten in docs/questions.md', () => {
