@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { runTool } from './run-tool.mjs';
 
 const checks = [
-  ['build and types', 'turbo', ['run', 'build', '--output-logs=errors-only']],
-  ['lint', 'turbo', ['run', 'lint', '--output-logs=errors-only']],
+  ['build and types', 'turbo', ['run', 'build', '--concurrency=100%', '--output-logs=errors-only']],
+  ['lint', 'turbo', ['run', 'lint', '--concurrency=100%', '--output-logs=errors-only']],
   ['format', 'prettier', ['--check', '--log-level=warn', '.']],
   [
     'architecture',

@@ -4,8 +4,8 @@ import type { Place } from '../places/place.js';
 /** The least role that a part of the page is for. What a role may not do is not offered; the hub refuses it all the same. */
 export const neededRole: Readonly<Record<Place['at'], Role>> = {
   start: 'READER',
-  publish: 'READER',
-  preview: 'READER',
+  publish: 'EDITOR',
+  preview: 'EDITOR',
   published: 'READER',
   publications: 'READER',
   imports: 'READER',

@@ -26,19 +26,21 @@ export function StartScreen(): ReactElement {
         <Screen title={state.name} lead={say('lead')}>
           <ul className="cards">
             {mayActAs(account.role, 'EDITOR') && (
-              <li>
-                <a className="card card-link" href={hrefOf({ at: 'file', step: 'kind' })}>
-                  <span className="card-title">{say('bringIn')}</span>
-                  <span>{say('bringInHelp')}</span>
-                </a>
-              </li>
+              <>
+                <li>
+                  <a className="card card-link" href={hrefOf({ at: 'file', step: 'kind' })}>
+                    <span className="card-title">{say('bringIn')}</span>
+                    <span>{say('bringInHelp')}</span>
+                  </a>
+                </li>
+                <li>
+                  <a className="card card-link" href={hrefOf({ at: 'publish' })}>
+                    <span className="card-title">{say('publish')}</span>
+                    <span>{say('publishHelp')}</span>
+                  </a>
+                </li>
+              </>
             )}
-            <li>
-              <a className="card card-link" href={hrefOf({ at: 'publish' })}>
-                <span className="card-title">{say('publish')}</span>
-                <span>{say('publishHelp')}</span>
-              </a>
-            </li>
           </ul>
           <RecordCounts counts={counts} kinds={kinds} />
           <HubRules state={state} />

@@ -215,7 +215,6 @@ describe('publishing from service records', () => {
       ]),
     ).toEqual([
       ['2026-S1', 203, false],
-      ['2026', 203, true],
       ['2014-S1', 203, true],
       ['2014', 203, true],
     ]);

@@ -17,8 +17,8 @@ interface Span {
 }
 
 /**
- * The groups and periods that there are records for: half-years and years, and every other period of which something was published. A period
- * counts the records that lie in it whole.
+ * The groups and periods that there are records for: half-years and years that overlap with nothing published of another length, and every period of which
+ * something was published. A period counts the records that lie in it whole.
  */
 export async function publishablePeriods(
   database: Kysely<unknown>,
@@ -50,7 +50,10 @@ async function publishableOf(
   const own = spans.filter((span) => span.synthetic === synthetic && group.kinds.includes(span.kind));
   const publications = await publicationsOfGroup(database, { indicator, synthetic });
   const periods = new Set<Period>(publications.map(({ period }) => period));
-  for (const { first, last } of own) for (const period of around(first, last)) periods.add(period);
+  const published = [...periods];
+  for (const { first, last } of own)
+    for (const period of around(first, last))
+      if (published.every((one) => one === period || !overlap(one, period))) periods.add(period);
   return [...periods].flatMap((period) => {
     const within = own.filter(({ first, last }) => isWithin(period, first, last));
     const records = within.reduce((sum, span) => sum + span.records, 0);
@@ -67,6 +70,11 @@ async function publishableOf(
       },
     ];
   });
+}
+
+/** Whether one of two periods lies in the other: what was published of one keeps the other from ever being published. */
+function overlap(one: Period, other: Period): boolean {
+  return periodContains(one, other) || periodContains(other, one);
 }
 
 /** The half-year and the year of a span of months, where it lies in one. */
