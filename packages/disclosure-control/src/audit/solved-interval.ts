@@ -36,9 +36,10 @@ export function solveInterval(
       const left = timeLeft();
       if (left <= 0) return;
       const outcome = ask(component, knowledge, solver, { place, greatest, held }, integer, left);
-      if (outcome.status === 'unbounded' && greatest) {
-        interval.high = Infinity;
-        interval.highProved = true;
+      if (outcome.status === 'unbounded') {
+        // Differences may be any negative number too.
+        if (greatest) interval.high = Infinity;
+        else interval.low = -Infinity;
       }
       if (outcome.status !== 'optimal') continue;
       const bound = outcome.x[place];
