@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { questionsOf } from './testing/questions-of.js';
-import { RunningDemo, runDemo } from './testing/running-demo.js';
+import { RunningDemo, runDemo, until } from './testing/running-demo.js';
 
 const documents = ['README.md', 'docs/questions.md'].map((name) => ({
   name,
@@ -23,7 +23,8 @@ describe('the founding network', () => {
 
   beforeAll(async () => {
     demo = await RunningDemo.start(await RunningDemo.temporaryFolder());
-  }, 240_000);
+    await demo.hasSaid('synthetic records are in every hub');
+  }, 400_000);
 
   afterAll(() => demo.remove());
 
@@ -324,15 +325,8 @@ describe('the founding network', () => {
     for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
 
     demo = await RunningDemo.start(demo.data);
+    await demo.hasSaid('synthetic records are in every hub');
     expect(await demo.ask(question)).toEqual(answer);
     expect(await demo.ask(members)).toEqual(before);
-  }, 120_000);
+  }, 240_000);
 });
-
-async function until(happens: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 60_000;
-  while (!(await happens())) {
-    if (Date.now() > end) throw new Error('it did not happen');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { StartFailure, type RunningServer } from '@veche/service-kit';
+import type { RunningServer } from '@veche/service-kit';
 import { accessKeyOf } from './access-key.js';
 import type { DemoArguments } from './arguments.js';
 import { ChildServers } from './child-servers.js';
@@ -9,7 +9,7 @@ import { openDemoDatabases } from './demo-databases.js';
 import { foundingNetworks, places } from './founding-network.js';
 import { harvested } from './harvested.js';
 import { pinKeys } from './pinned-keys.js';
-import { fillHub } from './synthetic-records/fill-hub.js';
+import { fillHubs } from './synthetic-records/fill-hubs.js';
 import { territoryOf } from './territory-of.js';
 
 /** How often the gateway asks the hubs for news. */
@@ -61,23 +61,23 @@ export async function startDemo(
         }),
       ),
     ]);
-    await Promise.all(
-      hubs.map((hub) =>
-        fillHub(hub, accessKey, say).catch((cause: unknown) => {
-          const why = cause instanceof Error ? cause.message : String(cause);
-          throw new StartFailure(`${hub.name} got no synthetic records: ${why}`, { cause });
-        }),
-      ),
-    );
     await harvested(gateway.url, hubs, join(data, 'logs/gateway.log'));
   } catch (error) {
     await stop();
     throw error;
   }
   say(`ready  ${[gateway, ...hubs].map(({ name, url }) => `${name} ${url}/graphql`).join('  ')}`);
-  const pages = hubs.map(({ url }) => `${url}/admin/`).join('  ');
-  say(`the hubs’ own pages, with the access key ${accessKey}:  ${pages}`);
-  return { stop };
+  say(
+    `the hubs’ own pages, with the access key ${accessKey}:  ${hubs.map(({ url }) => `${url}/admin/`).join('  ')}`,
+  );
+  const filling = new AbortController();
+  void fillHubs(hubs, accessKey, { say, signal: filling.signal });
+  return {
+    stop: async () => {
+      filling.abort();
+      await stop();
+    },
+  };
 }
 
 function place(

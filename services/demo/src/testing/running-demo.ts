@@ -12,14 +12,17 @@ export class RunningDemo {
   readonly urls: ReadonlyMap<string, string>;
   readonly #child: ChildProcess;
   readonly #exited: Promise<number | null>;
+  readonly #said: { readonly text: string };
 
   private constructor(
     readonly data: string,
     child: ChildProcess,
     exited: Promise<number | null>,
+    said: { readonly text: string },
     ready: string,
   ) {
     this.#child = child;
+    this.#said = said;
     this.#exited = exited;
     this.urls = new Map(
       [...ready.matchAll(/(\S+) (http:\/\/\S+)\/graphql/g)].map(([, name = '', url = '']) => [name, url]),
@@ -30,13 +33,31 @@ export class RunningDemo {
   static async start(data: string): Promise<RunningDemo> {
     const child = spawnDemo({ VECHE_DATA: data, PORT: '0' });
     const exited = exitOf(child);
+    const said = { text: '' };
+    child.stdout?.on('data', (chunk: Buffer) => (said.text += chunk.toString('utf8')));
     const ready = await Promise.race([
       readyLine(child),
       exited.then((code) => {
         throw new Error(`the demo ended with exit code ${code ?? 'none'}`);
       }),
     ]);
-    return new RunningDemo(data, child, exited, ready);
+    return new RunningDemo(data, child, exited, said, ready);
+  }
+
+  /** Resolves when the demo has said so in a line, and the gateway has harvested all that the hubs have said. */
+  async hasSaid(words: string): Promise<void> {
+    await until(() => Promise.resolve(this.#said.text.includes(words)));
+    for (const code of this.urls.keys()) {
+      if (code === 'gateway') continue;
+      const head = `{ network { members { code lastRelease { hash } } } }`;
+      const at = async (server: string): Promise<string | undefined> => {
+        const { data } = (await this.ask(head, server)) as {
+          data: { network: { members: { code: string; lastRelease: { hash: string } | null }[] } };
+        };
+        return data.network.members.find((member) => member.code === code)?.lastRelease?.hash;
+      };
+      await until(async () => (await at(code)) === (await at('gateway')));
+    }
   }
 
   static temporaryFolder(): Promise<string> {
@@ -70,6 +91,15 @@ export class RunningDemo {
   async remove(): Promise<void> {
     await this.interrupt();
     await rm(this.data, { recursive: true, force: true });
+  }
+}
+
+/** Waits for something to be so, at most three minutes. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + startDeadline;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error('it did not happen');
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 

@@ -1,0 +1,24 @@
+import { fillHub } from './fill-hub.js';
+
+/**
+ * Gives all hubs of the demo their synthetic records, once every server answers: whoever asks what sources reported need not wait for it. What goes
+ * wrong is said, and the servers go on.
+ */
+export async function fillHubs(
+  hubs: readonly { readonly name: string; readonly url: string }[],
+  token: string,
+  { say, signal }: { readonly say: (line: string) => void; readonly signal: AbortSignal },
+): Promise<void> {
+  const sayWhile = (line: string): void => {
+    if (!signal.aborted) say(line);
+  };
+  await Promise.all(
+    hubs.map((hub) =>
+      fillHub(hub, token, sayWhile).catch((cause: unknown) => {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        sayWhile(`${hub.name} has not all of its synthetic records: ${why}`);
+      }),
+    ),
+  );
+  sayWhile('synthetic records are in every hub, and figures of 2025-S2 are published from them');
+}
