@@ -127,6 +127,8 @@ const readers: readonly (readonly [Locale, { width: number; dark: boolean }, rea
     await page.waitForURL(/file$/);
     await reach('.card-link');
     await keyboard.press('Enter');
+    // A new step takes the focus to its heading; what is reached before that is lost again.
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await reach('input[type=file]');
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keyboard.press('Enter')]);
     await chooser.setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(mendedFile) });
