@@ -2,6 +2,7 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compileAtOnce } from './compile-at-once.mjs';
 import { runTool } from './run-tool.mjs';
 
 const checks = [
@@ -16,6 +17,8 @@ const checks = [
   ['schema', 'node', ['packages/workspace/src/print-schema.mjs', '--check']],
   ['indicators as data', 'node', ['packages/workspace/src/generate-indicators.mjs', '--check']],
 ];
+
+compileAtOnce();
 
 let passed = 0;
 let failed = 0;
