@@ -161,7 +161,7 @@ describe('one import at a time', () => {
   it('stores; another is refused, and a dry run goes on beside it', async () => {
     const gate = Promise.withResolvers<null>();
     const first = store.import(held(gate.promise));
-    await startedJobs(1);
+    await storing();
     await expect(store.import(batchesOf(syntheticRecords(1)))).rejects.toMatchObject({
       code: 'IMPORT_RUNNING',
     });
@@ -241,6 +241,13 @@ async function first() {
 
 async function startedJobs(count: number): Promise<void> {
   await until(`select count(*)::int >= ${String(count)} as so from hub_private.import_job`);
+}
+
+async function storing(): Promise<void> {
+  await until(
+    `select exists (select from pg_locks l join pg_database d on d.oid = l.database
+      where l.locktype = 'advisory' and l.granted and d.datname = current_database()) as so`,
+  );
 }
 
 async function waitingForLock(): Promise<void> {
