@@ -117,7 +117,7 @@ async function columnsDecided(): Promise<void> {
   });
 
   it('a hub that does not answer leaves the page with words and a way on', async () => {
-    await reader.signIn('veche_reader');
+    await reader.signIn('veche_editor');
     await reader.see('.cards');
     await hub.stop();
     await reader.page.getByRole('link', { name: 'Published', exact: true }).click();
