@@ -2,28 +2,25 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileAtOnce } from './compile-at-once.mjs';
+import { build } from './build.mjs';
 import { runTool } from './run-tool.mjs';
 
 const checks = [
-  ['build and types', 'turbo', ['run', 'build', '--concurrency=100%', '--output-logs=errors-only']],
-  ['lint', 'turbo', ['run', 'lint', '--concurrency=100%', '--output-logs=errors-only']],
-  ['format', 'prettier', ['--check', '--log-level=warn', '.']],
+  ['build and types', () => build({ types: true })],
+  ['lint', tool('turbo', ['run', 'lint', '--concurrency=100%', '--output-logs=errors-only'])],
+  ['format', tool('prettier', ['--check', '--log-level=warn', '.'])],
   [
     'architecture',
-    'depcruise',
-    ['packages', 'services', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+    tool('depcruise', ['packages', 'services', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']),
   ],
-  ['schema', 'node', ['packages/workspace/src/print-schema.mjs', '--check']],
-  ['indicators as data', 'node', ['packages/workspace/src/generate-indicators.mjs', '--check']],
+  ['schema', tool('node', ['packages/workspace/src/print-schema.mjs', '--check'])],
+  ['indicators as data', tool('node', ['packages/workspace/src/generate-indicators.mjs', '--check'])],
 ];
-
-compileAtOnce();
 
 let passed = 0;
 let failed = 0;
-for (const [name, tool, args] of checks) {
-  const status = runTool(tool, args, { quiet: true });
+for (const [name, run] of checks) {
+  const status = run();
   console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
   if (status === 0) passed += 1;
   else failed += 1;
@@ -56,3 +53,7 @@ try {
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
+
+function tool(name, args) {
+  return () => runTool(name, args, { quiet: true });
+}

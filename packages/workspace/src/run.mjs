@@ -1,5 +1,5 @@
-// `node run.mjs [--build] [FILE [WORDS]]`: installs what is missing, builds what changed where asked, and runs FILE on the Node that comes with
-// the workspace. A shell remembers where it found `node`, so that a second `node` in one npm script would still be the machine's own.
+// `node run.mjs [--build | --checked-build] [FILE [WORDS]]`: installs what is missing, builds what changed where asked (a checked build holds the
+// types against the sources, and takes twice as long), and runs FILE on the Node that comes with the workspace. A shell remembers where it found `node`, so that a second `node` in one npm script would still be the machine's own.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,11 +8,15 @@ import { install } from './install.mjs';
 import { root } from './run-tool.mjs';
 
 const words = process.argv.slice(2);
-const wantsBuild = words[0] === '--build';
-if (wantsBuild) words.shift();
+const wanted = /^--(checked-)?build$/.exec(words[0] ?? '');
+if (wanted) words.shift();
 
 install();
-if (wantsBuild) build();
+if (wanted) {
+  console.error('Building what changed …');
+  const status = build({ types: wanted[1] !== undefined });
+  if (status !== 0) process.exit(status);
+}
 
 if (words.length > 0) runOnDeliveredNode(words);
 
