@@ -11,7 +11,14 @@ const checks = [
   ['format', tool('prettier', ['--check', '--log-level=warn', '.'])],
   [
     'architecture',
-    tool('depcruise', ['packages', 'services', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']),
+    tool('depcruise', [
+      'packages',
+      'services',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+    ]),
   ],
   ['schema', tool('node', ['packages/workspace/src/print-schema.mjs', '--check'])],
   ['indicators as data', tool('node', ['packages/workspace/src/generate-indicators.mjs', '--check'])],

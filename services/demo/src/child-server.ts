@@ -30,7 +30,8 @@ export async function startChild(
   for (const file of [logFile, pidFile]) await mkdir(dirname(file), { recursive: true });
   // The channel lets the child notice when this process is gone, however it went.
   const child = spawn(process.execPath, [program], {
-    env: { ...inherited(), ...environment },
+    // All servers run the same programs: what one of them has compiled, none compiles again.
+    env: { ...inherited(), NODE_COMPILE_CACHE: join(data, 'compiled'), ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const complaint = keepOutput(child, logFile);

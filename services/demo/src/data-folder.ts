@@ -5,6 +5,7 @@ import { StartFailure, errorCode } from '@veche/service-kit';
 /** Everything that the demo puts into its data folder. */
 const ownEntries: readonly string[] = [
   'access-key',
+  'compiled',
   'demo.pid',
   'gateway',
   'hubs',

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { createDatabase } from '@veche/persistence';
 import { startEmbeddedPostgres } from '@veche/persistence/embedded';
 
 /** One PostgreSQL server with a database for each server of the demo. */
@@ -12,6 +11,7 @@ export interface DemoDatabases {
 /** The server that `url` points at, or one of the demo's own below `data`. */
 export async function openDemoDatabases(data: string, url: string | undefined): Promise<DemoDatabases> {
   if (url !== undefined) {
+    const { createDatabase } = await import('@veche/persistence');
     return { database: (name) => createDatabase(url, `veche_${name}`), close: () => Promise.resolve() };
   }
   const server = await startEmbeddedPostgres({ folder: join(data, 'postgres') });

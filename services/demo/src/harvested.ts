@@ -3,7 +3,7 @@ import { StartFailure } from '@veche/service-kit';
 import { z } from 'zod';
 
 const deadline = 120_000;
-const pause = 200;
+const pause = 500;
 const envelopesInPage = 100;
 
 const stateSchema = z.object({

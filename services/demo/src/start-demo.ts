@@ -9,8 +9,6 @@ import { openDemoDatabases } from './demo-databases.js';
 import { foundingNetworks, places } from './founding-network.js';
 import { harvested } from './harvested.js';
 import { pinKeys } from './pinned-keys.js';
-import { fillHubs } from './synthetic-records/fill-hubs.js';
-import { territoryOf } from './territory-of.js';
 
 /** How often the gateway asks the hubs for news. */
 const secondsBetweenRounds = '5';
@@ -20,14 +18,11 @@ export async function startDemo(
   { fresh, port, data, databaseUrl }: DemoArguments,
   say: (line: string) => void,
 ): Promise<RunningServer> {
-  const territories = await Promise.all(
-    foundingNetworks.map((code) => territoryOf(join(places.networks, code))),
-  );
   const [gatewayPort = 0, ...hubPorts] = await choosePorts(port, 1 + foundingNetworks.length);
   const gateway = place('gateway', gatewayPort, join(data, 'gateway'));
-  const hubs = foundingNetworks.map((code, index) => ({
+  const hubs = foundingNetworks.map(({ code, territory }, index) => ({
     ...place(code, hubPorts[index] ?? 0, join(data, 'hubs', code)),
-    territory: territories[index] ?? '',
+    territory,
   }));
 
   const giveBack = await takeDataFolder(data, fresh);
@@ -71,7 +66,10 @@ export async function startDemo(
     `the hubs’ own pages, with the access key ${accessKey}:  ${hubs.map(({ url }) => `${url}/admin/`).join('  ')}`,
   );
   const filling = new AbortController();
-  void fillHubs(hubs, accessKey, { say, signal: filling.signal });
+  // What only the filling needs is not read before.
+  void import('./synthetic-records/fill-hubs.js').then(({ fillHubs }) =>
+    fillHubs(hubs, accessKey, { say, signal: filling.signal }),
+  );
   return {
     stop: async () => {
       filling.abort();
