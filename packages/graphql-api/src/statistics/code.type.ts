@@ -1,4 +1,4 @@
-import type { Dimension, LocalizedText } from '@veche/domain';
+import type { Dimension, Locale, LocalizedText } from '@veche/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { LanguageArg } from '../localization/language.arg.js';
 import { LocalizedTextType } from '../localization/localized-text.type.js';
@@ -6,7 +6,11 @@ import { nameIn } from '../localization/text-in.js';
 
 @ObjectType('Code', { description: 'A code of a dimension.', simpleResolvers: true })
 export class CodeType {
-  constructor(readonly member: Dimension['codes'][number]) {}
+  constructor(
+    readonly member: Dimension['codes'][number],
+    /** The language of its name where a query asks for none; the schema's own fallback unless given. */
+    readonly language: Locale | null = null,
+  ) {}
 
   /** A code that no definition here describes. */
   static bare(code: Dimension['codes'][number]['code']): CodeType {
@@ -20,7 +24,7 @@ export class CodeType {
 
   @Field(() => String)
   name(@LanguageArg() language?: string): string {
-    return nameIn(this.member.names, language, this.member.code);
+    return nameIn(this.member.names, language ?? this.language, this.member.code);
   }
 
   @Field(() => [LocalizedTextType])

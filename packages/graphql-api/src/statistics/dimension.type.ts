@@ -1,4 +1,4 @@
-import type { Dimension, LocalizedText } from '@veche/domain';
+import type { Dimension, Locale, LocalizedText } from '@veche/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { LanguageArg } from '../localization/language.arg.js';
 import { LocalizedTextType } from '../localization/localized-text.type.js';
@@ -10,7 +10,11 @@ import { CodeType } from './code.type.js';
   simpleResolvers: true,
 })
 export class DimensionType {
-  constructor(readonly dimension: Dimension) {}
+  constructor(
+    readonly dimension: Dimension,
+    /** The language of its name, and of its codes' names, where a query asks for none; the schema's own fallback unless given. */
+    readonly language: Locale | null = null,
+  ) {}
 
   @Field(() => String)
   get code(): string {
@@ -19,7 +23,7 @@ export class DimensionType {
 
   @Field(() => String)
   name(@LanguageArg() language?: string): string {
-    return nameIn(this.dimension.names, language, this.dimension.code);
+    return nameIn(this.dimension.names, language ?? this.language, this.dimension.code);
   }
 
   @Field(() => [LocalizedTextType])
@@ -34,6 +38,8 @@ export class DimensionType {
 
   @Field(() => [CodeType], { description: 'Without the total `_T`, which every dimension has.' })
   get codes(): CodeType[] {
-    return this.dimension.codes.filter(({ code }) => code !== '_T').map((member) => new CodeType(member));
+    return this.dimension.codes
+      .filter(({ code }) => code !== '_T')
+      .map((member) => new CodeType(member, this.language));
   }
 }

@@ -73,6 +73,8 @@ export class RecordKindFieldResolver {
   ): Promise<CodeType[] | null> {
     if (codeList === null) return null;
     const list = (await context.codeLists()).find(({ code }) => code === codeList);
-    return (list?.codes ?? []).filter(({ code }) => code !== '_T').map((member) => new CodeType(member));
+    return (list?.codes ?? [])
+      .filter(({ code }) => code !== '_T')
+      .map((member) => new CodeType(member, context.language));
   }
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import type { PreviewTable } from '../../../publishing/publications.js';
 
 @ObjectType('PreviewTable', {
@@ -8,9 +8,20 @@ import type { PreviewTable } from '../../../publishing/publications.js';
 export class PreviewTableType {
   constructor(
     readonly table: PreviewTable,
-    /** Ties cursors to this table of this preview. */
-    readonly list: string,
+    /** Of the preview that the table is of. */
+    readonly fingerprint: string,
+    readonly ordinal: number,
   ) {}
+
+  /** Ties cursors to this table of this preview. */
+  get list(): string {
+    return `preview ${this.fingerprint} ${this.ordinal}`;
+  }
+
+  @Field(() => ID, { description: 'Its place in the preview, from 0.' })
+  get id(): string {
+    return String(this.ordinal);
+  }
 
   @Field(() => String)
   get indicator(): string {

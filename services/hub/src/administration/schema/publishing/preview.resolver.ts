@@ -6,7 +6,8 @@ import {
   nameIn,
   type Connection,
 } from '@veche/graphql-api/building-blocks';
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { Preview } from '../../../publishing/publications.js';
 import { badPage } from '../../http/admin-refusals.js';
 import type { AdminContext } from '../admin-context.js';
 import { CellPageArgs, largestCellPage } from './cell-page.args.js';
@@ -19,10 +20,21 @@ import { PreviewType } from './preview.type.js';
 export class PreviewResolver {
   @FieldResolver(() => [PreviewTableType])
   tables(@Root() { preview }: PreviewType): PreviewTableType[] {
-    return preview.tables.map(
-      (table, ordinal) => new PreviewTableType(table, `preview ${preview.fingerprint} ${ordinal}`),
-    );
+    return tablesOf(preview);
   }
+
+  @FieldResolver(() => PreviewTableType, {
+    nullable: true,
+    description:
+      'One of the tables alone, to read on in its cells. Null where the preview has none of this id.',
+  })
+  table(@Root() { preview }: PreviewType, @Arg('id', () => ID) id: string): PreviewTableType | null {
+    return tablesOf(preview).find((table) => table.id === id) ?? null;
+  }
+}
+
+function tablesOf({ tables, fingerprint }: Preview): PreviewTableType[] {
+  return tables.map((table, ordinal) => new PreviewTableType(table, fingerprint, ordinal));
 }
 
 @Resolver(() => PreviewTableType)
@@ -46,7 +58,7 @@ export class PreviewTableResolver {
     const dimensions = definition?.dimensions ?? [];
     return table.dimensions
       .flatMap((code) => dimensions.filter((dimension) => dimension.code === code))
-      .map((dimension) => new DimensionType(dimension));
+      .map((dimension) => new DimensionType(dimension, context.language));
   }
 
   @FieldResolver(() => PreviewCellConnection)
