@@ -52,7 +52,11 @@ export const programTexts = messageTable({
     sr: 'šta bi bilo javno',
   },
   'program.examplePublish': { en: 'publish', ru: 'опубликовать', sr: 'objaviti' },
-  'exit.done': { en: 'done', ru: 'сделано', sr: 'urađeno' },
+  'exit.done': {
+    en: 'done, or there was nothing to do',
+    ru: 'сделано или делать было нечего',
+    sr: 'urađeno, ili nije bilo šta da se uradi',
+  },
   'exit.unexpected': {
     en: 'something unexpected went wrong',
     ru: 'непредвиденная ошибка',

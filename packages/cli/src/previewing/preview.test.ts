@@ -5,6 +5,23 @@ import { runInPlace, type Circumstances, type Outcome } from '../testing/run-in-
 
 let hub: HubUnderTest;
 let shown: Readonly<Record<string, unknown>>;
+let further: unknown;
+
+interface ShownTable {
+  readonly cells: { readonly nodes: unknown[]; readonly pageInfo: unknown };
+}
+const [table] = preview().tables as [ShownTable];
+
+function withoutPageInfo({ cells: { pageInfo: _, ...cells }, ...rest }: ShownTable): object {
+  return { ...rest, cells };
+}
+
+function page(nodes: readonly unknown[], endCursor: string | null): object {
+  return {
+    ...table,
+    cells: { ...table.cells, nodes, pageInfo: { hasNextPage: endCursor !== null, endCursor } },
+  };
+}
 
 beforeAll(async () => {
   const [group] = [{ indicator: 'PERSONS_SERVED', indicators: ['PERSONS_SERVED', 'REHAB_ENTRIES'] }];
@@ -13,6 +30,7 @@ beforeAll(async () => {
       variables.indicator === 'PERSONS_SERVED'
         ? data({ preview: shown })
         : refusal(200, 'UNKNOWN_INDICATOR', 'There is no such indicator.'),
+    PreviewCells: () => data({ preview: { table: further } }),
     Publishable: () =>
       data({
         publishable: [
@@ -101,7 +119,8 @@ describe('veche preview', () => {
         '',
       ].join('\r\n'),
     );
-    expect(JSON.parse((await previewing(['PERSONS_SERVED', '2026-S1', '--json'])).out)).toEqual(preview());
+    const json = JSON.parse((await previewing(['PERSONS_SERVED', '2026-S1', '--json'])).out) as object;
+    expect(json).toEqual(preview({ tables: [withoutPageInfo(table)] }));
   });
 
   it('shows only what would be hidden, where that is asked for', async () => {
@@ -112,6 +131,35 @@ describe('veche preview', () => {
       '',
     ]);
   });
+
+  it('reads a large table page by page', async () => {
+    const [last, ...first] = [...table.cells.nodes].reverse();
+    shown = preview({ tables: [page(first.reverse(), 'c1')] });
+    further = page([last], null);
+    const { out } = await previewing(['PERSONS_SERVED', '2026-S1', '--json']);
+    expect(JSON.parse(out)).toEqual(preview({ tables: [withoutPageInfo(table)] }));
+    expect(hub.received[1]?.variables).toMatchObject({ fingerprint: 'f1', id: '0', after: 'c1' });
+  });
+
+  it('ends with 0 where these figures are published already, and says so', async () => {
+    shown = preview({ refusal: { code: 'UNCHANGED', message: 'There is nothing to revise.' } });
+    const { code, err } = await previewing(['PERSONS_SERVED', '2026-S1']);
+    expect([code, err.split('\n').at(-2)]).toEqual([0, 'There is nothing to revise.']);
+  });
+
+  it.each([[[]], [['--csv']]])(
+    'says nothing but the refusal where there are no figures, %j',
+    async (options) => {
+      const refusal = { code: 'LEDGER_INCOMPLETE', message: 'Restore the newest backup.' };
+      shown = preview({ cells: 0, published: 0, hidden: 0, tables: [], refusal });
+      const { code, out, err } = await previewing(['PERSONS_SERVED', '2026-S1', ...options]);
+      expect([code, out, err]).toEqual([
+        4,
+        '',
+        'It cannot be published as it is: Restore the newest backup.\n',
+      ]);
+    },
+  );
 
   it('ends with 4 where it could not be published, and says why', async () => {
     shown = preview({ refusal: { code: 'TOO_SOON', message: 'Revised today already.' } });

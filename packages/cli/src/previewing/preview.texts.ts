@@ -115,11 +115,6 @@ export const previewTexts = messageTable({
     ru: 'В таком виде опубликовать нельзя: {reason}',
     sr: 'Ovako ne može da se objavi: {reason}',
   },
-  'preview.cut': {
-    en: '{table}: the first {shown} of {cells} figures are shown.',
-    ru: '{table}: показаны первые {shown} чисел из {cells}.',
-    sr: '{table}: prikazano je prvih {shown} brojeva od {cells}.',
-  },
   'preview.nothing': {
     en: 'There are no records yet. `veche import FILE --store` brings them in.',
     ru: 'Записей пока нет. Их загружает `veche import ФАЙЛ --store`.',

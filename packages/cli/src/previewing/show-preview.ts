@@ -4,7 +4,7 @@ import { exitCode, type ExitCode } from '../exit-code.js';
 import type { Session } from '../session.js';
 import { printable } from '../terminal/printable.js';
 import { note, showJson, showTable } from '../terminal/show.js';
-import { mostCells, wholePreview, type WholePreview } from './preview.js';
+import { hasFigures, isUnchanged, wholePreview, type WholePreview } from './preview.js';
 import { previewCsv } from './preview-csv.js';
 import { previewRows } from './preview-table.js';
 import { showPublishable } from './show-publishable.js';
@@ -34,13 +34,24 @@ export async function showPreview(
   const whole = await wholePreview(hub, ref);
   const preview = options.hidden ? onlyHidden(whole) : whole;
   if (session.json) await showJson(session, preview);
-  else if (options.csv) for (const line of previewCsv(preview)) await session.out.write(line);
-  else await showTables(session, preview);
-  await noteCutTables(session, whole);
-  await note(session, say('preview.secret'));
+  else if (hasFigures(whole)) await showFigures(session, preview, options);
+  if (hasFigures(whole)) await note(session, say('preview.secret'));
   if (preview.refusal === null) return exitCode.done;
+  if (isUnchanged(preview)) {
+    await note(session, preview.refusal.message);
+    return exitCode.done;
+  }
   await note(session, say('preview.wouldBeRefused', { reason: preview.refusal.message }));
   return exitCode.refused;
+}
+
+async function showFigures(
+  session: Session,
+  preview: WholePreview,
+  { csv }: Pick<PreviewOptions, 'csv'>,
+): Promise<void> {
+  if (csv) for (const line of previewCsv(preview)) await session.out.write(line);
+  else await showTables(session, preview);
 }
 
 /** What would be hidden of a preview; tables that would be shown whole are left out. */
@@ -61,13 +72,4 @@ async function showTables(session: Session, preview: WholePreview): Promise<void
     const { columns, rows } = previewRows(table, say, language);
     await showTable(session, columns, rows);
   }
-}
-
-async function noteCutTables(session: Session, { tables }: WholePreview): Promise<void> {
-  for (const { name, cells } of tables)
-    if ((cells.totalCount ?? 0) > cells.nodes.length)
-      await note(
-        session,
-        session.say('preview.cut', { table: name, shown: mostCells, cells: cells.totalCount ?? 0 }),
-      );
 }

@@ -72,6 +72,14 @@ describe('veche publish', () => {
 });
 
 describe('veche revise', () => {
+  it('has nothing to do where these figures are public already', async () => {
+    refused = { code: 'UNCHANGED', message: 'There is nothing to revise.' };
+    const words = ['revise', 'PERSONS_SERVED', '2026-S1', '--reason', 'Late records', '--yes', '--json'];
+    const { code, out, err } = await veche(words);
+    expect([code, JSON.parse(out), operations()]).toEqual([0, { unchanged: true }, ['PreviewSummary']]);
+    expect(err.split('\n').at(-2)).toBe('There is nothing to revise.');
+  });
+
   it('needs a reason, and passes it on', async () => {
     const words = ['revise', 'PERSONS_SERVED', '2026-S1', '--yes'];
     expect((await veche(words)).code).toBe(2);

@@ -42,14 +42,14 @@ export const publishTexts = messageTable({
     sr: 'Ponovo objavljuje ono što se promenilo posle objavljivanja, uz razlog.',
   },
   'revise.explain': {
-    en: 'At most once a day. A change of so few people that it would show them stays hidden. The reason is public: name nobody in it.',
-    ru: 'Не чаще раза в день. Изменение, которое выдало бы нескольких людей, остаётся скрытым. Причина публикуется: никого в ней не называйте.',
-    sr: 'Najviše jednom dnevno. Promena koja bi odala nekoliko osoba ostaje skrivena. Razlog je javan: nikoga u njemu ne imenujte.',
+    en: 'At most once a day. A change of so few people that it would show them stays hidden. The reason is kept for the network’s own staff: name nobody in it.',
+    ru: 'Не чаще раза в день. Изменение, которое выдало бы нескольких людей, остаётся скрытым. Причина остаётся для сотрудников сети: никого в ней не называйте.',
+    sr: 'Najviše jednom dnevno. Promena koja bi odala nekoliko osoba ostaje skrivena. Razlog ostaje za zaposlene u mreži: nikoga u njemu ne imenujte.',
   },
   'revise.optionReason': {
-    en: 'why, in public words',
-    ru: 'почему — словами для публики',
-    sr: 'zašto — rečima za javnost',
+    en: 'why, without naming anybody',
+    ru: 'почему, никого не называя',
+    sr: 'zašto, bez ičijeg imena',
   },
   'withdraw.about': {
     en: 'Takes back what a publication says, with the reason.',

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { indicatorCode, typedPeriod } from '../arguments/indicator-and-period.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
-import { previewSummary, type PublishingRef } from '../previewing/preview.js';
+import { hasFigures, isUnchanged, previewSummary, type PublishingRef } from '../previewing/preview.js';
 import { summaryLines } from '../previewing/summary-lines.js';
 import type { Session } from '../session.js';
 import { confirmed, mustBeConfirmable } from '../terminal/confirm.js';
-import { note } from '../terminal/show.js';
+import { note, showJson } from '../terminal/show.js';
 import { publicationFields, publicationSchema, type ShownPublication } from './publication.js';
 import { showPublication } from './show-publication.js';
 
@@ -25,7 +25,7 @@ const answer = z.object({ done: publicationSchema });
 
 /**
  * `veche publish` and `veche revise`: shows what would be public, asks, and publishes exactly that. Should the records change between
- * the two, the hub refuses.
+ * the two, the hub refuses. Where these very figures are public already, it says so, and has nothing to do.
  */
 export async function publish(
   session: Session,
@@ -42,7 +42,13 @@ export async function publish(
   mustBeConfirmable(session, options.yes);
   const hub = await session.hub();
   const preview = await previewSummary(hub, ref);
-  for (const line of summaryLines(preview, say, err.style, language)) await err.line(line);
+  if (hasFigures(preview))
+    for (const line of summaryLines(preview, say, err.style, language)) await err.line(line);
+  if (preview.refusal !== null && isUnchanged(preview)) {
+    if (session.json) await showJson(session, { unchanged: true });
+    await note(session, preview.refusal.message);
+    return exitCode.done;
+  }
   if (preview.refusal !== null)
     throw new Failure(
       preview.refusal.code,

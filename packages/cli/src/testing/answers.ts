@@ -102,6 +102,7 @@ export function preview(changes: Readonly<Record<string, unknown>> = {}): Readon
     refusal: null,
     tables: [
       {
+        id: '0',
         indicator: 'PERSONS_SERVED',
         name: 'People served',
         dimensions: [
@@ -117,6 +118,7 @@ export function preview(changes: Readonly<Record<string, unknown>> = {}): Readon
         cells: {
           totalCount: 3,
           nodes: [cell(null, 1004, null, 990), cell('F', 1000, 'PROTECTS'), cell('M', 4, 'SMALL')],
+          pageInfo: { hasNextPage: false, endCursor: 'c2' },
         },
       },
     ],
