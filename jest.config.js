@@ -20,5 +20,6 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // For a machine with much else to do: no test waits so long unless it is broken.
+  testTimeout: 240_000,
 };

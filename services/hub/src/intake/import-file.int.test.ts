@@ -255,7 +255,7 @@ async function waitingForLock(): Promise<void> {
 }
 
 async function until(question: string): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 120_000;
   while (Date.now() < end) {
     const { rows } = await store.pool.query<{ so: boolean }>(question);
     if (rows[0]?.so === true) return;

@@ -11,7 +11,7 @@ import type { RunningServer } from '@veche/service-kit';
 import { startHub } from '../start-hub.js';
 
 const examples = fileURLToPath(new URL('../../../../examples', import.meta.url));
-const roundDeadline = 30_000;
+const roundDeadline = 120_000;
 
 /** A real hub of Omsk with a stand-in for its gateway: files that can be changed, and a feed of definitions that can be held back. */
 export class HubUnderTest {
