@@ -1,3 +1,4 @@
+import { whenText } from '../publishing/publication-words.js';
 import {
   data,
   refusal,
@@ -10,7 +11,10 @@ import { runInPlace, type Outcome } from '../testing/run-in-place.js';
 let hub: HubUnderTest;
 let me: Answer;
 let gateway: object | null;
+let ledgerComplete: boolean;
+let published: object[];
 
+const publishedAt = '2026-07-01T10:00:00Z';
 const inADay = new Date(Date.now() + 86_400_000).toISOString();
 
 beforeAll(async () => {
@@ -26,6 +30,7 @@ beforeAll(async () => {
           threshold: 4,
           sensitiveThreshold: 9,
           retentionMonths: 36,
+          ledgerComplete,
           gateway,
         },
         recordCounts: [
@@ -33,6 +38,7 @@ beforeAll(async () => {
           { records: 5, synthetic: false },
           { records: 7, synthetic: true },
         ],
+        publications: { totalCount: 2, nodes: published },
       }),
   });
 });
@@ -40,6 +46,8 @@ afterAll(() => hub.close());
 beforeEach(() => {
   me = data({ me: { name: 'Data manager', role: 'PUBLISHER', expiresAt: null } });
   gateway = { url: 'https://gateway.example.org', reachable: true, waitingFor: null };
+  ledgerComplete = true;
+  published = [{ publishedAt }];
 });
 
 const doctor = (env: Readonly<Record<string, string>> = {}): Promise<Outcome> =>
@@ -62,6 +70,7 @@ describe('veche doctor', () => {
       'ok       Figures of up to 4 people are hidden; of sensitive indicators, up to 9.',
       'ok       Records are kept for 36 months.',
       'ok       Records at the hub: 15 real, 7 made up',
+      `ok       The ledger of what was published is complete: 2 publications, the last one ${whenText(publishedAt, 'en')}`,
       'ok       The gateway answers the hub: https://gateway.example.org',
       'ok       The indicators’ definitions are adopted.',
       '',
@@ -75,6 +84,16 @@ describe('veche doctor', () => {
     expect([silent.code, wrong(silent)]).toEqual([4, ['GATEWAY', 'DEFINITIONS']]);
     gateway = null;
     expect(wrong(await doctor())).toEqual(['GATEWAY']);
+  });
+
+  it('sees a ledger that is empty, and one that does not know all that was published', async () => {
+    published = [];
+    expect((await runInPlace(['doctor', '--hub', hub.url])).out).toContain(
+      'nothing was published from records yet',
+    );
+    ledgerComplete = false;
+    const incomplete = await doctor();
+    expect([incomplete.code, wrong(incomplete)]).toEqual([4, ['LEDGER']]);
   });
 
   it('sees a token that ends soon, is not valid, or is missing', async () => {

@@ -95,6 +95,26 @@ export const doctorTexts = messageTable({
     ru: 'Записей на сервере: настоящих {real}, вымышленных {synthetic}',
     sr: 'Zapisa na serveru: pravih {real}, izmišljenih {synthetic}',
   },
+  'doctor.ledger': {
+    en: 'The ledger of what was published is complete: {count} {count#publication|publications}, the last one {when}',
+    ru: 'Журнал опубликованного полон, публикаций: {count}, последняя: {when}',
+    sr: 'Evidencija objavljenog je potpuna, objava: {count}, poslednja: {when}',
+  },
+  'doctor.ledgerEmpty': {
+    en: 'The ledger of what was published is complete: nothing was published from records yet.',
+    ru: 'Журнал опубликованного полон: по записям ещё ничего не публиковалось.',
+    sr: 'Evidencija objavljenog je potpuna: iz zapisa još ništa nije objavljeno.',
+  },
+  'doctor.ledgerIncomplete': {
+    en: 'The ledger does not know all that this hub published: nothing new can be published.',
+    ru: 'В журнале нет части того, что публиковал этот сервер: новое публиковать нельзя.',
+    sr: 'U evidenciji nedostaje deo onoga što je ovaj server objavio: ništa novo ne može da se objavi.',
+  },
+  'doctor.restoreBackup': {
+    en: 'the database probably came from an older backup: have the newest backup of the whole database restored',
+    ru: 'вероятно, база данных восстановлена из старой копии: пусть администратор восстановит самую новую копию всей базы',
+    sr: 'baza je verovatno vraćena iz starije kopije: neka administrator vrati najnoviju kopiju cele baze',
+  },
   'doctor.noGateway': {
     en: 'The hub has no gateway: nothing can be published.',
     ru: 'У сервера нет шлюза: публиковать нельзя.',

@@ -12,8 +12,8 @@ interface ShownTable {
 }
 const [table] = preview().tables as [ShownTable];
 
-function withoutPageInfo({ cells: { pageInfo: _, ...cells }, ...rest }: ShownTable): object {
-  return { ...rest, cells };
+function withoutPageInfo({ cells: { nodes }, ...rest }: ShownTable): object {
+  return { ...rest, cells: { nodes, totalCount: nodes.length } };
 }
 
 function page(nodes: readonly unknown[], endCursor: string | null): object {

@@ -213,6 +213,23 @@ describe('the administration of a hub', () => {
     });
   });
 
+  it('sees that the ledger does not know what the hub published', async () => {
+    const complete = async (): Promise<unknown> => (await admin.ask('{ hub { ledgerComplete } }')).data?.hub;
+    await hub.health();
+    expect(await complete()).toEqual({ ledgerComplete: true });
+    // As if a figure from the network's files had been counted from records.
+    const method = (from: string, to: string): Promise<unknown> =>
+      sql(`update veche.release set certificate = jsonb_set(certificate, '{method}', '"${to}"')
+        where certificate->>'method' = '${from}' and indicator = 'PERSONS_SERVED'`);
+    const [own] = await sql(
+      `select certificate->>'method' as method from veche.release where indicator = 'PERSONS_SERVED'`,
+    );
+    const before = (own as { method: string }).method;
+    await method(before, 'SUPPRESSION');
+    expect(await complete()).toEqual({ ledgerComplete: false });
+    await method('SUPPRESSION', before);
+  });
+
   describe('the page', () => {
     it('is served to everybody, and may do nothing but speak to its hub', async () => {
       const redirect = await admin.as(null).send('/admin');

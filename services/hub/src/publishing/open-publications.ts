@@ -13,6 +13,7 @@ import {
   publicationsOfGroup,
   type StoredPublication,
 } from './ledger/publication-store.js';
+import { isLedgerComplete } from './ledger/is-ledger-complete.js';
 import { standingReleases } from './ledger/unknown-releases.js';
 import { livePublication } from './ledger/live-publication.js';
 import { previewOf } from './preview-of.js';
@@ -89,6 +90,7 @@ export function openPublications(options: PublicationsOptions): Publications & {
       return publication;
     },
     publications: (page) => publicationPage(database, page),
+    ledgerIsComplete: () => isLedgerComplete(database, publisher.code),
     close: () => database.destroy(),
   };
 }

@@ -127,4 +127,6 @@ export interface Publications {
   /** Takes back what a publication says. What was once public stays known to the ledger. */
   withdraw(publication: string, by: { reason: string; account: string }): Promise<Publication>;
   publications(page: { first: number; after: string | null }): Promise<PublicationPage>;
+  /** Whether the ledger knows every figure that was ever published from records; where not, nothing new can be protected. */
+  ledgerIsComplete(): Promise<boolean>;
 }

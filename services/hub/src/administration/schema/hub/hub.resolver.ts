@@ -21,4 +21,12 @@ export class HubResolver {
       waitingFor: hub.waitingFor(),
     };
   }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the ledger knows every figure that was ever published from records. If not, the database came from an older backup, and nothing new can be protected.',
+  })
+  ledgerComplete(@Ctx() { publications }: AdminContext): Promise<boolean> {
+    return publications.ledgerIsComplete();
+  }
 }
