@@ -47,9 +47,9 @@ export const importTexts = messageTable({
     sr: 'period u kome moraju biti svi redovi, na primer `2026-S1`',
   },
   'import.optionSheet': {
-    en: 'the sheet of an XLSX file; the first one unless given',
-    ru: 'лист файла XLSX; если не указан — первый',
-    sr: 'list datoteke XLSX; prvi ako nije naveden',
+    en: 'the sheet of an XLSX file, by name or number; the first one unless given',
+    ru: 'лист файла XLSX, по имени или номеру; если не указан — первый',
+    sr: 'list datoteke XLSX, po imenu ili broju; prvi ako nije naveden',
   },
   'import.optionSynthetic': {
     en: 'these records are made up, for trying out; they never meet real ones',

@@ -12,7 +12,7 @@ const sampleSize = 64 * 1024;
 export interface TableFileOptions {
   /** Its name; only its ending is looked at: a workbook with macros is refused by it, too. */
   readonly fileName: string;
-  /** The sheet of a workbook. Default: the first that is shown and not empty. */
+  /** The sheet of a workbook, by its name or its place from 1. Default: the first that is shown and not empty. */
   readonly sheet?: string;
   readonly limits?: Partial<TableLimits>;
 }

@@ -66,9 +66,9 @@ const texts: Readonly<Record<TableFileErrorCode, Texts>> = {
     'Slova u datoteci se ne mogu pročitati. U Excelu izaberite „Sačuvaj kao“ – „CSV UTF-8“ ili sačuvajte Excel radnu svesku (.xlsx).',
   ],
   NO_SUCH_SHEET: [
-    'The workbook has no sheet of that name. Choose one of its sheets.',
-    'В книге нет листа с таким именем. Выберите один из её листов.',
-    'Radna sveska nema list s tim imenom. Izaberite jedan od njenih listova.',
+    'The workbook has no such sheet. Choose one of its sheets, by name or number ({}).',
+    'В книге нет такого листа. Выберите один из её листов, по имени или номеру ({}).',
+    'Radna sveska nema takav list. Izaberite jedan od njenih listova, po imenu ili broju ({}).',
   ],
   NO_HEADER: [
     'No row with the names of the columns was found. The first row of the table has to say what each column holds: date, sex, service…',
@@ -84,8 +84,10 @@ const texts: Readonly<Record<TableFileErrorCode, Texts>> = {
 
 /** What an error says, in every language. */
 export function tableFileErrorTexts(code: TableFileErrorCode, detail: string): readonly LocalizedText[] {
-  const filled = (text: string): string =>
-    detail === '' ? text.replace(/ ?\([^()]*\{\}\)/u, '') : text.replace('{}', detail);
-  const [en, ru, srLatn] = texts[code];
-  return inAllLanguages(filled(en), filled(ru), filled(srLatn));
+  return inAllLanguages(...texts[code]).map((text) => ({ ...text, text: filled(text.text, detail) }));
+}
+
+/** Filled in after Serbian was written in Cyrillic: what a file calls something stays as it is. */
+function filled(text: string, detail: string): string {
+  return detail === '' ? text.replace(/ ?\([^()]*\{\}\)/u, '') : text.replace('{}', () => detail);
 }

@@ -23,12 +23,12 @@ export const tableFileErrorCodes = [
 /** Why a file as a whole cannot be read: {@link tableFileErrorCodes}. */
 export type TableFileErrorCode = (typeof tableFileErrorCodes)[number];
 
-/** A file that cannot be read as a table. Its texts say why and what to do, and never quote the file. */
+/** A file that cannot be read as a table. Its texts say why and what to do, and quote nothing of the file but harmless names of sheets. */
 export class TableFileError extends Error {
   override readonly name = 'TableFileError';
   readonly texts: readonly LocalizedText[];
 
-  /** @param detail numbers that a text mentions, such as the limit that was passed */
+  /** @param detail what a text mentions, such as the limit that was passed */
   constructor(
     readonly code: TableFileErrorCode,
     detail = '',

@@ -1,5 +1,6 @@
 import exceljs from 'exceljs';
 import type { TableFileOptions } from '../table-file/open-table-file.js';
+import { TableFileError } from '../table-file/table-file-error.js';
 import { cellsOf, openBytes } from '../testing/bytes.testing.js';
 import { workbookParts, zipOf, type ZipEntry } from '../testing/zip.testing.js';
 
@@ -64,7 +65,20 @@ describe('a workbook', () => {
     });
     expect(await cellsOf(await openBytes(bytes))).toEqual([['ж', '2']]);
     expect(await cellsOf(await openBytes(bytes, { sheet: 'Скрытый' }))).toEqual([['м', '1']]);
-    await expect(openBytes(bytes, { sheet: 'Иной' })).rejects.toMatchObject({ code: 'NO_SUCH_SHEET' });
+    expect(await cellsOf(await openBytes(bytes, { sheet: '№ 2' }))).toEqual([['м', '1']]);
+    await expect(openBytes(bytes, { sheet: '4' })).rejects.toMatchObject({ code: 'NO_SUCH_SHEET' });
+  });
+
+  it('names its sheets where there is none of the name asked for, but none that a person could be called', async () => {
+    const person = ['Зар', 'ема'].join('');
+    const bytes = await written((workbook) => {
+      for (const name of ['Sheet1', 'Март 2026', person, `Услуги ${person}`, '1000000'])
+        workbook.addWorksheet(name);
+    });
+    const error = await openBytes(bytes, { sheet: 'Иной' }).catch((thrown: unknown) => thrown);
+    expect(error instanceof TableFileError && error.text('sr-Cyrl')).toBe(
+      'Радна свеска нема такав лист. Изаберите један од њених листова, по имену или броју (№ 1 «Sheet1», № 2 «Март 2026», № 3, № 4, № 5).',
+    );
   });
 
   it('says which cells hold formulas', async () => {

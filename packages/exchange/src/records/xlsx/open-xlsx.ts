@@ -5,6 +5,7 @@ import type { TableFile, TableRow } from '../table-file/table-file.js';
 import type { TableLimits } from '../table-file/table-limits.js';
 import { readDateStyles } from './date-styles.js';
 import { readSharedStrings } from './shared-strings.js';
+import { chosenSheet, toldSheets } from './sheet-choice.js';
 import { SheetRows, type SheetContext } from './sheet-rows.js';
 import { WorkbookParts } from './workbook-parts.js';
 import { readWorkbook, type Sheet } from './workbook.js';
@@ -13,7 +14,7 @@ import { XmlReader } from './xml-events.js';
 /**
  * Opens a workbook of Excel. The file is held in memory as it came, packed; a sheet is unpacked and read row by row.
  *
- * @param wanted the name of the sheet; without one, the first that is shown and not empty
+ * @param wanted the name of the sheet, or its place from 1; without one, the first that is shown and not empty
  */
 export async function openXlsx(
   source: ByteSource,
@@ -41,8 +42,8 @@ export async function openXlsx(
     sheets: workbook.sheets.map(({ name }) => name),
   });
   if (wanted === undefined) return firstWithRows(workbook.sheets, open);
-  const sheet = workbook.sheets.find(({ name }) => name === wanted);
-  if (!sheet) throw new TableFileError('NO_SUCH_SHEET');
+  const sheet = chosenSheet(workbook.sheets, wanted);
+  if (!sheet) throw new TableFileError('NO_SUCH_SHEET', toldSheets(workbook.sheets));
   return open(sheet);
 }
 
