@@ -16,17 +16,17 @@ afterAll(async () => {
   await hub.stop();
 });
 
-async function menuOf(key: string): Promise<{ reader: Reader; menu: string[] }> {
-  const reader = await Reader.open(browser, hub.url, { width: 320 });
-  await reader.signIn(key);
-  return { reader, menu: await reader.page.locator('.menu a').allInnerTexts() };
-}
+const open = (key: string, place: string): Promise<Reader> =>
+  Reader.open(browser, hub.url, { width: 320, key, place });
+
+const menuOf = ({ page }: Reader): Promise<string[]> => page.locator('.menu a').allInnerTexts();
 
 (browserRuns ? describe : describe.skip)('Who may do what', () => {
   it('offers a reader nothing but looking at what everybody may see', async () => {
-    const { reader, menu } = await menuOf('veche_reader');
-    expect(menu).toEqual(['Overview', 'Published', 'Files brought in']);
-    for (const place of ['#/keys', '#/preview/PERSONS_SERVED/2026-S1']) {
+    const reader = await open('veche_reader', '#/keys');
+    expect(await menuOf(reader)).toEqual(['Overview', 'Published', 'Files brought in']);
+    for (const place of ['#/trail', '#/preview/PERSONS_SERVED/2026-S1']) {
+      await reader.page.getByText('Your access key does not allow this.').waitFor();
       await reader.goTo(place);
       await reader.page.getByText('Your access key does not allow this.').waitFor();
     }
@@ -34,18 +34,22 @@ async function menuOf(key: string): Promise<{ reader: Reader; menu: string[] }> 
   });
 
   it('offers an editor to bring in files, and not to publish', async () => {
-    const { reader, menu } = await menuOf('veche_editor');
-    expect(menu).toEqual(['Overview', 'Bring in a file', 'Publish', 'Published', 'Files brought in']);
-    await reader.goTo('#/preview/PERSONS_SERVED/2026-S1');
+    const reader = await open('veche_editor', '#/preview/PERSONS_SERVED/2026-S1');
+    expect(await menuOf(reader)).toEqual([
+      'Overview',
+      'Bring in a file',
+      'Publish',
+      'Published',
+      'Files brought in',
+    ]);
     await reader.see('.grid');
     expect(await reader.page.getByRole('button', { name: 'Publish' }).count()).toBe(0);
     await reader.leave();
   });
 
   it('lets an administrator make a key that is shown once, and revoke it', async () => {
-    const { reader } = await menuOf('veche_administrator');
+    const reader = await open('veche_administrator', '#/keys');
     const { page } = reader;
-    await reader.goTo('#/keys');
     await reader.see('.list');
     await reader.check();
     await page.getByLabel('Whose key, or what for').fill('Office');
@@ -58,7 +62,7 @@ async function menuOf(key: string): Promise<{ reader: Reader; menu: string[] }> 
     const row = page.getByRole('row', { name: /Office/ });
     expect(await row.innerText()).toContain('valid until 31 December 2099');
     await page.getByRole('button', { name: 'Revoke… Office' }).click();
-    await reader.press();
+    await reader.confirm();
     await row.getByText('revoked on').waitFor();
     expect(await page.content()).not.toContain('veche_new4');
     expect(reader.complaints).toEqual([]);
@@ -66,9 +70,8 @@ async function menuOf(key: string): Promise<{ reader: Reader; menu: string[] }> 
   });
 
   it('lets an administrator read the trail and delete a person’s records', async () => {
-    const { reader } = await menuOf('veche_administrator');
+    const reader = await open('veche_administrator', '#/trail');
     const { page } = reader;
-    await reader.goTo('#/trail');
     await reader.see('.list');
     await reader.check();
     expect(await page.locator('.list tbody th').allInnerTexts()).toEqual([
@@ -83,11 +86,11 @@ async function menuOf(key: string): Promise<{ reader: Reader; menu: string[] }> 
     await page.getByLabel('The person, written as in your files').fill('К-17');
     await page.getByRole('button', { name: 'Delete…' }).click();
     await reader.see('dialog[open]');
-    await reader.press();
+    await reader.confirm();
     await page.getByText('3 records were deleted.').waitFor();
     await page.getByRole('button', { name: 'Delete what is older' }).click();
     await page.getByText('This cannot be undone.').waitFor();
-    await reader.press();
+    await reader.confirm();
     await page.getByText('12 records were deleted.').waitFor();
     await reader.check();
     expect(await page.getByLabel('The person, written as in your files').inputValue()).toBe('');
@@ -96,27 +99,26 @@ async function menuOf(key: string): Promise<{ reader: Reader; menu: string[] }> 
   });
 
   it('lets a publisher revise and withdraw, each with a reason', async () => {
-    const { reader } = await menuOf('veche_publisher');
+    const reader = await open('veche_publisher', '#/preview/PERSONS_SERVED/2026-S1');
     const { page } = reader;
-    await reader.goTo('#/preview/PERSONS_SERVED/2026-S1');
     await page.locator('.next .button-main').click();
-    await reader.press();
+    await reader.confirm();
     await page.waitForURL(/published/);
     hub.publications.version += 1;
     await reader.goTo('#/publications');
     await page.getByRole('link', { name: /^Revise/ }).click();
     await page.getByRole('button', { name: 'Publish the revised figures…' }).click();
-    await reader.press();
+    await reader.confirm();
     await page.getByText('Please write a reason.').waitFor();
     await page.getByLabel('Why are they revised?').fill('late records');
-    await reader.press();
+    await reader.confirm();
     await page.waitForURL(/published/);
     await reader.goTo('#/publications');
     await reader.see('.list');
     await reader.check();
     await page.getByRole('button', { name: /^Withdraw/ }).click();
     await page.getByLabel('Why are they withdrawn?').fill('counted twice');
-    await reader.press();
+    await reader.confirm();
     await page.locator('dialog').waitFor({ state: 'detached' });
     await page.getByText('counted twice').waitFor();
     const kinds = await page.locator('.list tbody tr td:nth-child(3)').allInnerTexts();

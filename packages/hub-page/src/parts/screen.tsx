@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 
 /**
  * One screen: its heading takes the focus when the screen appears, so that whoever listens or uses the keyboard knows where they are.
@@ -19,7 +19,8 @@ export function Screen({
   readonly children: ReactNode;
 }): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Together with the screen: a moment later it would take the focus from where somebody has gone meanwhile.
+  useLayoutEffect(() => {
     heading.current?.focus();
     window.scrollTo(0, 0);
   }, []);

@@ -25,7 +25,7 @@ export function CurrentScreen(): ReactElement {
   const { account } = useHub();
   if (!mayActAs(account.role, neededRole[place.at])) {
     return (
-      <Screen title={say('notAllowed')}>
+      <Screen key={hrefOf(place)} title={say('notAllowed')}>
         <p>{say('notAllowedHelp')}</p>
       </Screen>
     );

@@ -35,7 +35,7 @@ export function PreviewScreen({ publishing }: { readonly publishing: PublishingR
   return (
     <Screen title={title} wide>
       {synthetic && <p className="tag tag-synthetic">{say('synthetic')}</p>}
-      {asked.asking && asked.answer === null && (
+      {asked.asking && (
         <p className="waiting" role="status">
           {say('counting')}
         </p>
@@ -44,7 +44,7 @@ export function PreviewScreen({ publishing }: { readonly publishing: PublishingR
         {({ preview, last }) => (
           <>
             <PreviewNumbers preview={preview} />
-            <PublishPart preview={preview} last={last} onAgain={asked.again} />
+            <PublishPart preview={preview} last={last} asking={asked.asking} onAgain={asked.again} />
             <PreviewTables tables={preview.tables} />
           </>
         )}

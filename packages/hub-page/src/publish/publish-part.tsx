@@ -11,10 +11,13 @@ import { PublishDialog } from './publish-dialog.js';
 export function PublishPart({
   preview,
   last,
+  asking,
   onAgain,
 }: {
   readonly preview: Preview;
   readonly last: Publishable | null;
+  /** Whether the preview is being asked for anew: what is shown may be outdated. */
+  readonly asking: boolean;
   readonly onAgain: () => void;
 }): ReactElement | null {
   const say = useTexts(publishTexts);
@@ -32,8 +35,9 @@ export function PublishPart({
           <button
             type="button"
             className="button button-main"
+            aria-disabled={asking}
             onClick={() => {
-              setConfirming(true);
+              if (!asking) setConfirming(true);
             }}
           >
             {say(isRevision ? 'revise' : 'publish')}

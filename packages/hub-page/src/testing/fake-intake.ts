@@ -19,8 +19,8 @@ interface Upload {
 
 /** The intake of the fake hub: CSV with semicolons, records by the text of their rows. */
 export class FakeIntake {
-  /** How long an import takes, in milliseconds. */
-  pace = 0;
+  /** While it is set, a file that came in is read and read. */
+  held = false;
   readonly #jobs: FakeJob[] = [];
   readonly #stored = new Set<string>();
   readonly #mappings = new Map<string, ColumnMapping>();
@@ -56,11 +56,9 @@ export class FakeIntake {
     const problems = problemsOf(rows, columns);
     const job = newJob(query.get('job') ?? '', dryRun);
     this.#jobs.unshift(job);
-    for (let step = 1; step <= 5 && this.pace > 0; step += 1) {
-      await pause(this.pace / 5, undefined, { ref: false });
-      if (job.state !== 'RUNNING') return {};
-      job.progress = { rows: Math.round((rows.length * step) / 5), bytes: 0 };
-    }
+    job.progress = { rows: Math.floor(rows.length / 2), bytes: 0 };
+    while (this.held && isRunning(job)) await moment();
+    if (!isRunning(job)) return {};
     const unchanged = rows.filter((row) => this.#stored.has(row)).length;
     const rejected = new Set(problems.filter(({ severity }) => severity === 'ERROR').map(({ row }) => row))
       .size;
@@ -84,10 +82,15 @@ export class FakeIntake {
     return {};
   }
 
+  /** Waits until a file is being read: what the page shows before, it shows while the file is on its way. */
+  async reading(): Promise<void> {
+    while (!this.#jobs.some(isRunning)) await moment();
+  }
+
   /** What a hub finds of an import that was under way when it stopped. */
   interrupt(): void {
     for (const job of this.#jobs) {
-      if (job.state === 'RUNNING') Object.assign(job, { state: 'FAILED', failure: 'INTERRUPTED' });
+      if (isRunning(job)) Object.assign(job, { state: 'FAILED', failure: 'INTERRUPTED' });
     }
   }
 
@@ -116,6 +119,14 @@ export class FakeIntake {
       applyRetention: { records: 12 },
     };
   }
+}
+
+function isRunning({ state }: FakeJob): boolean {
+  return state === 'RUNNING';
+}
+
+function moment(): Promise<void> {
+  return pause(20, undefined, { ref: false });
 }
 
 function linesOf(text: string): string[] {
