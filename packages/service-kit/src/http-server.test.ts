@@ -26,3 +26,22 @@ describe('the log of an HTTP server', () => {
     expect(lines[0]).not.toMatch(/whoever|127\.0\.0\.1|Failing row/);
   });
 });
+
+describe('the address of whoever asks', () => {
+  const forwarded = { 'x-forwarded-for': '203.0.113.9, 198.51.100.7' };
+
+  it.each([
+    [[], '127.0.0.1'],
+    [['127.0.0.1'], '198.51.100.7'],
+    [['127.0.0.0/8', '198.51.100.0/24'], '203.0.113.9'],
+    [['10.0.0.1'], '127.0.0.1'],
+  ])(
+    'is what the trusted proxies %j say, and else that of the connection',
+    async (trustedProxies, address) => {
+      const server = createHttpServer(createLogger('hub', 'silent'), { trustedProxies });
+      server.get('/', (request) => request.ip);
+      expect((await server.inject({ url: '/', headers: forwarded })).body).toBe(address);
+      await server.close();
+    },
+  );
+});

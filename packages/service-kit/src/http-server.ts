@@ -3,8 +3,21 @@ import type { Logger } from './logger.js';
 
 const requestDeadline = 30_000;
 
+export interface HttpServerOptions {
+  /** Addresses and networks (CIDR) of reverse proxies whose X-Forwarded-For is believed. Default: none, and the header is nothing. */
+  readonly trustedProxies?: readonly string[];
+}
+
 /** An HTTP server that logs what goes wrong and not who asked what; a request that is not sent in half a minute is given up. */
-export function createHttpServer(log: Logger): FastifyInstance {
+export function createHttpServer(
+  log: Logger,
+  { trustedProxies = [] }: HttpServerOptions = {},
+): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log.child({}, { level: 'warn' });
-  return fastify({ loggerInstance, requestTimeout: requestDeadline, forceCloseConnections: 'idle' });
+  return fastify({
+    loggerInstance,
+    requestTimeout: requestDeadline,
+    forceCloseConnections: 'idle',
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+  });
 }

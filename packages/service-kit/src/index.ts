@@ -10,7 +10,8 @@ export {
 } from './settings.js';
 export { createLogger, type Logger } from './logger.js';
 export { PeriodicTask } from './periodic-task.js';
-export { createHttpServer } from './http-server.js';
+export { addressesSetting } from './addresses-setting.js';
+export { createHttpServer, type HttpServerOptions } from './http-server.js';
 export { listen } from './listen.js';
 export { runServer, type RunningServer } from './run-server.js';
 export { registerHealth } from './health.js';

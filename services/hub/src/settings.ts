@@ -1,5 +1,6 @@
 import { publisherCodeSchema } from '@veche/domain';
 import {
+  addressesSetting,
   databaseUrlSetting,
   httpUrlSetting,
   logLevelSetting,
@@ -26,6 +27,8 @@ export const hubSettings = z.object({
   PORT: portSetting.default(4001),
   /** Where others reach this hub; the address it listens on unless given. */
   PUBLIC_URL: httpUrlSetting.optional(),
+  /** The reverse proxies before the hub, by address or network: whom they name in X-Forwarded-For is whose wrong tokens are counted. */
+  TRUSTED_PROXIES: addressesSetting.default([]),
   /** Any PostgreSQL from 15 on; without it the hub runs one of its own. */
   DATABASE_URL: databaseUrlSetting.optional(),
   /** The gateway whose definitions the hub adopts and which it tells of news; without it, nothing can be released. */

@@ -76,7 +76,9 @@ export async function startHub(
       }),
       (open) => open.close(),
     );
-    const server = opened.adopt(createHttpServer(log), (open) => open.close());
+    const server = opened.adopt(createHttpServer(log, { trustedProxies: settings.TRUSTED_PROXIES }), (open) =>
+      open.close(),
+    );
     const round = new PublishingRound({ network, records, gateway, publisher, log });
     registerHealth(server, () => round.health);
     await registerPublicApi(server, { reader, self: { publisher: network.code, kind: 'HUB' } });

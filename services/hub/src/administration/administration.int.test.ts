@@ -334,12 +334,28 @@ describe('the administration of a hub', () => {
 
   it('keeps its tokens when it is started again, and takes one from its settings instead of printing any', async () => {
     await hub.stop();
-    await hub.start(administered.database, 'data', { ...settings(), VECHE_ADMIN_TOKEN: ownToken });
+    await hub.start(administered.database, 'data', {
+      ...settings(),
+      VECHE_ADMIN_TOKEN: ownToken,
+      TRUSTED_PROXIES: '10.0.0.0/8, 127.0.0.1',
+    });
     expect(hub.printed).toEqual([`administrator token: ${first}`]);
     expect(await admin.as(ownToken).ask('{ me { id role } }')).toEqual({
       data: { me: { id: 'settings', role: 'ADMINISTRATOR' } },
     });
     expect(await as('READER').codesOf('{ me { name } }')).toEqual([]);
+  });
+
+  it('slows down whoever guesses through a trusted proxy by the address that the proxy saw, whatever they claim', async () => {
+    const from = async (address: string, token = `veche_${'g'.repeat(43)}`): Promise<number> => {
+      const headers = { 'x-forwarded-for': address };
+      return (await admin.as(token).send('/admin/graphql', { method: 'POST', headers })).status;
+    };
+    for (let each = 0; each < 10; each += 1) await from(`203.0.113.${each}, 198.51.100.7, 10.0.0.2`);
+    expect(await from('203.0.113.99, 198.51.100.7')).toBe(429);
+    expect(await from('198.51.100.8')).toBe(401);
+    expect(await from('198.51.100.7', administered.tokens.get('PUBLISHER'))).toBe(429);
+    expect(await from('198.51.100.8', administered.tokens.get('PUBLISHER'))).not.toBe(429);
   });
 
   it('slows down whoever guesses, and nobody else', async () => {
