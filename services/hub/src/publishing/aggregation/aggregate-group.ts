@@ -8,7 +8,6 @@ import { prepareExits, preparePrevention, prepareTrainees } from './prepare-othe
 import { preparePersons } from './prepare-persons.js';
 import type { Preparation } from './prepare-units.js';
 import { recordsState, type RecordsState } from './records-state.js';
-import { straddlingRecords } from './record-selection.js';
 import type { CountedTable, Units } from './units.js';
 
 /** The figures of one group and period as the records have them: true, and as secret as they are. */
@@ -37,12 +36,12 @@ export async function aggregateGroup(
     .execute(async (transaction) => {
       const ask: Ask = async (statement) => (await statement.execute(transaction)).rows;
       await ask(sql`set local datestyle = 'ISO, YMD'`);
-      await ask(sql`set local work_mem = '128MB'`);
+      // At most 128 MB: hashing takes twice as much as sorting (hash_mem_multiplier), and one step at a time is large.
+      await ask(sql`set local work_mem = '64MB'`);
+      // Without it a million records are sorted for the few rows that they are looked up in.
+      await ask(sql`set local enable_mergejoin = off`);
       const selection = { kinds: group.kinds, period, synthetic };
-      const state = await recordsState(ask, selection);
-      const [straddling] = await ask(
-        sql<{ records: number }>`select count(*)::int as records from ${straddlingRecords(selection)}`,
-      );
+      const { state, straddling } = await recordsState(ask, selection);
       const units = state.records === 0 ? [] : await unitsOf(group, { ask, selection, definitions });
       const tables: CountedTable[] = [];
       for (const [indicator, counted] of units) {
@@ -52,7 +51,7 @@ export async function aggregateGroup(
       }
       return {
         state,
-        straddling: straddling?.records ?? 0,
+        straddling,
         tables: tables.filter(({ cells }) => cells.length > 0),
       };
     });

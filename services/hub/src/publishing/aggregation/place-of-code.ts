@@ -26,12 +26,11 @@ export function placeOfAge(
   return sql<string>`(case ${sql.join(whens, sql` `)} else ${placeOfCode(dimension, band)} end collate "C")`;
 }
 
-/** A table `(code, counts)` of every code of a dimension with each code that it counts under; `by` says which codes of the left side are meant. */
-export function codesUnder(dimension: Dimension, by: 'code' | 'place'): RawBuilder<unknown> {
-  const pairs = codePlaces(dimension).flatMap((each) => [
-    ...each.under.map((counts) => [each[by], counts] as const),
-    ...(by === 'place' ? [[each.place, total] as const] : []),
-  ]);
+/** A table `(code, counts)` of every inner code of a dimension with each code that it counts under. */
+export function codesUnder(dimension: Dimension): RawBuilder<unknown> {
+  const pairs = codePlaces(dimension).flatMap(({ place, under }) =>
+    [...under, total].map((counts) => [place, counts] as const),
+  );
   const distinct = [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()];
   const rows = distinct.map(
     ([code, counts]) => sql`(${sql.lit(code)} collate "C", ${sql.lit(counts)} collate "C")`,

@@ -9,15 +9,19 @@ export async function prepareExits(preparation: Preparation): Promise<Units> {
   const { ask, selection } = preparation;
   const dimension = (code: string): ReturnType<typeof dimensionOf> =>
     dimensionOf(preparation, 'REHAB_EXITS', code);
+  const records = recordsOf(selection);
+  const codes = sql`${placeOfCode(dimension('EXIT'), sql`r.exit_kind`)} as exit_kind,
+    ${placeOfCode(dimension('SEX'), sql`r.sex`)} as sex`;
   await ask(sql`create temp table counted_exit on commit drop as
-    select r.person, ${placeOfCode(dimension('EXIT'), sql`r.exit_kind`)} as exit_kind,
-      ${placeOfCode(dimension('SEX'), sql`r.sex`)} as sex, count(*) as exits
-    from ${recordsOf(selection)} group by 1, 2, 3`);
+    select ${codes}, count(*) as exits, count(*) filter (where r.person is null) as alone from ${records} group by 1, 2`);
   return {
     table: 'counted_exit',
     one: { EXIT: 'exit_kind', SEX: 'sex' },
     many: {},
-    weighted: { weight: 'exits', contributor: 'person' },
+    weighted: {
+      ...{ weight: 'exits', largest: 'alone', key: ['exit_kind', 'sex'] },
+      said: sql`select r.person, ${codes} from ${records} and r.person is not null`,
+    },
     only: null,
   };
 }
@@ -27,21 +31,22 @@ export async function preparePrevention(preparation: Preparation): Promise<Units
   const { ask, selection } = preparation;
   const dimension = (code: string): ReturnType<typeof dimensionOf> =>
     dimensionOf(preparation, 'PREVENTION', code);
+  const records = recordsOf(selection);
+  const codes = sql`${placeOfCode(dimension('LEVEL'), sql`r.level`)} as level,
+    ${placeOfAge(dimension('AGE'), sql`extract(year from r.start_day)::int - r.birth_year`, sql`r.age_band`)} as age`;
+  const attendances = sql`coalesce(r.attendances, 1)`;
   await ask(sql`create temp table counted_attendance on commit drop as
-    select (row_number() over ())::int as no, r.person, coalesce(r.attendances, 1) as attendances,
-      ${placeOfCode(dimension('LEVEL'), sql`r.level`)} as level,
-      ${placeOfAge(dimension('AGE'), sql`extract(year from r.start_day)::int - r.birth_year`, sql`r.age_band`)} as age
-    from ${recordsOf(selection)}`);
-  await prepareRollUps(ask, 'counted_attendance_age', {
-    units: 'counted_attendance',
-    dimension: dimension('AGE'),
-    column: 'age',
-  });
+    select ${codes}, sum(${attendances}) as attendances, max(${attendances}) filter (where r.person is null) as largest
+    from ${records} group by 1, 2`);
+  await prepareRollUps(ask, 'counted_attendance_age', dimension('AGE'));
   return {
     table: 'counted_attendance',
     one: { LEVEL: 'level' },
-    many: { AGE: 'counted_attendance_age' },
-    weighted: { weight: 'attendances', contributor: 'person' },
+    many: { AGE: { column: 'age', codes: 'counted_attendance_age' } },
+    weighted: {
+      ...{ weight: 'attendances', largest: 'largest', key: ['level', 'age'] },
+      said: sql`select r.person, ${codes} from ${records} and r.person is not null`,
+    },
     only: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Dimension, IndicatorDefinition } from '@veche/domain';
 import { sql, type RawBuilder } from 'kysely';
-import { codePlaces, hasRollUps, total, unknown } from './code-places.js';
+import { hasRollUps, total, unknown } from './code-places.js';
+import { bitsOf, type SetCode } from './code-sets.js';
 import type { Ask } from './count-table.js';
 import { codesUnder } from './place-of-code.js';
 import type { RecordSelection } from './record-selection.js';
@@ -27,36 +28,31 @@ export function firstSaid(column: string): RawBuilder<string | null> {
 }
 
 /**
- * Prepares a temporary table of the codes that each unit counts under where it can have several: what `said` says of units (`no`, `code`), and
- * all that contains it, the total too. Somebody of whom nothing is said is unknown.
+ * Prepares a temporary table `(key, code)` of the codes that each set of codes, the text of its bits, counts under: those that it holds and all that contains them, and
+ * the total. A set that holds none of what records say is unknown.
  */
 export async function prepareCodes(
   ask: Ask,
   name: string,
-  { units, dimension, said }: { units: string; dimension: Dimension; said: RawBuilder<unknown> },
+  { units, column, codes }: { units: string; column: string; codes: readonly SetCode[] },
 ): Promise<void> {
-  const known = codePlaces(dimension)
-    .map(({ code }) => code)
-    .filter((code) => code !== unknown);
+  const under = codes.flatMap(({ under: counts }, place) =>
+    counts.map((code) => sql`(${sql.lit(place)}, ${sql.lit(code)} collate "C")`),
+  );
+  const beside = bitsOf(codes, ...codes.flatMap((each) => (each.beside === true ? [each.code] : [])));
   await ask(sql`create temp table ${sql.ref(name)} on commit drop as
-    select distinct s.no, under.counts as code from (${said}) s join ${codesUnder(dimension, 'code')} on under.code = s.code
-      where s.code in (${sql.join(known.map((code) => sql.lit(code)))})`);
-  await ask(sql`insert into ${sql.ref(name)}
-    select u.no, ${sql.lit(unknown)} from ${sql.ref(units)} u
-      where not exists (select from ${sql.ref(name)} c where c.no = u.no)`);
-  await ask(sql`insert into ${sql.ref(name)} select u.no, ${sql.lit(total)} from ${sql.ref(units)} u`);
+    with held as materialized (
+      select k.key, k.key::bit varying as bits from (select distinct ${sql.ref(column)} as key from ${sql.ref(units)}) k)
+    select distinct h.key, u.code from held h join (values ${sql.join(under)}) as u (place, code) on get_bit(h.bits, u.place) = 1
+    union all select h.key, ${sql.lit(unknown)} from held h where h.bits | ${beside} = ${beside}
+    union all select h.key, ${sql.lit(total)} from held h`);
   await ask(sql`analyze ${sql.ref(name)}`);
 }
 
 /** The same for a dimension of which each unit has one inner code, in a column, and that has roll-ups. */
-export async function prepareRollUps(
-  ask: Ask,
-  name: string,
-  { units, dimension, column }: { units: string; dimension: Dimension; column: string },
-): Promise<void> {
+export async function prepareRollUps(ask: Ask, name: string, dimension: Dimension): Promise<void> {
   if (!hasRollUps(dimension)) throw new Error(`${dimension.code} has no roll-ups`);
   await ask(sql`create temp table ${sql.ref(name)} on commit drop as
-    select u.no, under.counts as code from ${sql.ref(units)} u
-      join ${codesUnder(dimension, 'place')} on under.code = u.${sql.ref(column)}`);
+    select under.code as key, under.counts as code from ${codesUnder(dimension)}`);
   await ask(sql`analyze ${sql.ref(name)}`);
 }

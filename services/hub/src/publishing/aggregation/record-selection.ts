@@ -15,10 +15,15 @@ export function recordsOf({ kinds, period, synthetic }: RecordSelection): RawBui
     and r.start_day >= ${start}::date and r.start_day <= ${end}::date and r.end_day <= ${end}::date`;
 }
 
-/** The records `r` that lie in the period with some of their days and outside with others: they can't be counted in it. */
-export function straddlingRecords({ kinds, period, synthetic }: RecordSelection): RawBuilder<unknown> {
+/** The records `r` that share a day with the period. */
+export function recordsMeeting({ kinds, period, synthetic }: RecordSelection): RawBuilder<unknown> {
   const { start, end } = periodBounds(period);
   return sql`hub_private.service_record r where r.kind = any(${[...kinds]}::text[]) and r.synthetic = ${synthetic}
-    and r.start_day <= ${end}::date and r.end_day >= ${start}::date
-    and (r.start_day < ${start}::date or r.end_day > ${end}::date)`;
+    and r.start_day <= ${end}::date and r.end_day >= ${start}::date`;
+}
+
+/** Whether a record `r` that shares a day with the period lies in it whole; else it can't be counted in it. */
+export function liesWithin({ period }: RecordSelection): RawBuilder<boolean> {
+  const { start, end } = periodBounds(period);
+  return sql`(r.start_day >= ${start}::date and r.end_day <= ${end}::date)`;
 }

@@ -1,17 +1,31 @@
+import type { RawBuilder } from 'kysely';
+
 /**
- * A temporary table of what is counted, a row a unit (a person, a family) or a row for many alike (acts of one person), and where each unit
- * has its codes.
+ * A temporary table of what is counted, a row a unit (a person, a family) or a row for many alike (acts), and where each row has its codes.
+ * Rows hold codes in as few bytes as do: they are counted by what they have in common before any code's roll-ups are looked at.
  */
 export interface Units {
   readonly table: string;
   /** Dimension → the column of its one inner code. */
   readonly one: Readonly<Record<string, string>>;
-  /** Dimension → the temporary table `(no, code)` with every code that a unit counts under, its total too. */
-  readonly many: Readonly<Record<string, string>>;
-  /** How many a row counts for, and whose it is; null where every row is one unit of its own. */
-  readonly weighted: { readonly weight: string; readonly contributor: string } | null;
+  /** Dimension → the column that stands for several codes, and the temporary table `(key, code)` of all codes that it stands for, the total too. */
+  readonly many: Readonly<Record<string, { readonly column: string; readonly codes: string }>>;
+  /** Where a row stands for many alike; null where every row is one unit of its own. */
+  readonly weighted: Weighted | null;
   /** The column that says which rows are meant; null for all. */
   readonly only: string | null;
+}
+
+/** What rows that each stand for many say beside their codes. No two rows have the same codes. */
+export interface Weighted {
+  /** The column of how many there are. */
+  readonly weight: string;
+  /** The column of the most that one record without a person says; null where all have one. */
+  readonly largest: string;
+  /** The columns of the codes, which tell rows apart. */
+  readonly key: readonly string[];
+  /** A query of those columns and of `person`, a row a record that has one. */
+  readonly said: RawBuilder<unknown>;
 }
 
 /** One cell of a table that has something in it. */
