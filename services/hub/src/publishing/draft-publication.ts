@@ -12,6 +12,7 @@ import { canonicalJson } from '@veche/release';
 import type { Kysely } from 'kysely';
 import type { HubRefusal } from '../hub-refusal.js';
 import { aggregateGroup, type Aggregates } from './aggregation/aggregate-group.js';
+import type { LastCounts } from './aggregation/last-counts.js';
 import type { LedgerTable } from './ledger/ledger-table.js';
 import { livePublication } from './ledger/live-publication.js';
 import {
@@ -39,6 +40,7 @@ export interface DraftParts {
   readonly policy: DisclosurePolicy;
   /** A secret of the hub: breaks ties, and keys fingerprints. */
   readonly seed: string;
+  readonly counts: LastCounts;
   readonly protector: Protector;
   readonly now: () => Date;
 }
@@ -72,7 +74,9 @@ export async function draftPublication(ref: PublishingRef, parts: DraftParts): P
   if (!group || indicator === undefined) throw publishingRefusal('UNKNOWN_INDICATOR');
   const named = { ...ref, indicator };
   const { definitions, hashes } = await definitionsOf(group, parts);
-  const aggregates = await aggregateGroup(parts.database, group, { definitions, ...named });
+  const aggregates = await aggregateGroup(parts.database, group, {
+    ...{ definitions, counts: parts.counts, ...named },
+  });
   if (aggregates.state.records === 0 && aggregates.straddling === 0) throw publishingRefusal('NO_RECORDS');
   const tables = ruledTables(aggregates, definitions, hashes, parts.policy);
   const publications = await publicationsOfGroup(parts.database, named);

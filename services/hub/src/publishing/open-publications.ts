@@ -4,6 +4,7 @@ import type { PublisherProfile } from '@veche/domain';
 import type { DisclosurePolicy } from '@veche/exchange';
 import { signTogether, type FeedSource } from '@veche/feed';
 import type { EnvelopeContent } from '@veche/persistence/writing';
+import { LastCounts } from './aggregation/last-counts.js';
 import { composeRecordReleases, isPublic } from './compose-record-releases.js';
 import { draftPublication, type Draft, type DraftParts } from './draft-publication.js';
 import {
@@ -51,6 +52,7 @@ export function openPublications(options: PublicationsOptions): Publications & {
   const parts: DraftParts = {
     ...{ database, reader: publisher.reader, publisher: publisher.code, seed: options.seed, now },
     ...{ territory: network.profile.territory, policy: network.policy },
+    counts: new LastCounts(),
     protector: options.protector ?? new RememberingProtector(protectHere),
   };
   const publishDraft = async (

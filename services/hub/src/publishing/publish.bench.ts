@@ -68,13 +68,16 @@ try {
   if (refusal) throw new Error(`publishing is refused: ${refusal.code}`);
   const previewed = (performance.now() - start) / 1000;
   say(`  a preview of ${String(cells)} cells, ${String(hidden)} of them hidden: ${previewed.toFixed(1)} s`);
+  const aggregate = previewed - took.protect - took.audit;
+  const { protect, audit } = took;
   const second = performance.now();
   await publications.publish(ref, { fingerprint, account: 'bench' });
-  const published = (performance.now() - second) / 1000;
-  const aggregate = previewed - took.protect - took.audit;
-  const append = Math.max(0, published - previewed);
-  const steps = { aggregate, protect: took.protect, audit: took.audit, append };
-  const told = Object.entries(steps).map(([step, seconds]) => `${step} ${seconds.toFixed(2)} s`);
+  const append = (performance.now() - second) / 1000;
+  // What the preview counted is not counted again: publishing takes both together.
+  const published = previewed + append;
+  const told = Object.entries({ aggregate, protect, audit, append }).map(
+    ([step, seconds]) => `${step} ${seconds.toFixed(2)} s`,
+  );
   process.stdout.write(`publish ${published.toFixed(1)} s (at most ${String(most)} s): ${told.join(', ')}\n`);
   if (published > most) process.exitCode = 1;
   await publications.close();

@@ -1,7 +1,9 @@
 import type { IndicatorDefinition, Period } from '@veche/domain';
+import { canonicalJson } from '@veche/release';
 import { sql, type Kysely } from 'kysely';
 import type { PublishingGroup } from '../publishing-groups.js';
 import { countTable, type Ask } from './count-table.js';
+import type { LastCounts } from './last-counts.js';
 import { maximalTables } from './maximal-tables.js';
 import { prepareActs, prepareFamilies } from './prepare-acts.js';
 import { prepareExits, preparePrevention, prepareTrainees } from './prepare-others.js';
@@ -20,15 +22,20 @@ export interface Aggregates {
   readonly tables: readonly CountedTable[];
 }
 
+/** What a group's figures are counted with. */
+export interface Counting {
+  readonly definitions: ReadonlyMap<string, IndicatorDefinition>;
+  readonly period: Period;
+  readonly synthetic: boolean;
+  /** What was counted last; the same records are not counted twice. */
+  readonly counts: LastCounts;
+}
+
 /** Counts every table of a group, all of one moment. The records stay where they are: what comes out are cells. */
 export async function aggregateGroup(
   database: Kysely<unknown>,
   group: PublishingGroup,
-  {
-    definitions,
-    period,
-    synthetic,
-  }: { definitions: ReadonlyMap<string, IndicatorDefinition>; period: Period; synthetic: boolean },
+  { definitions, period, synthetic, counts }: Counting,
 ): Promise<Aggregates> {
   return database
     .transaction()
@@ -42,19 +49,22 @@ export async function aggregateGroup(
       await ask(sql`set local enable_mergejoin = off`);
       const selection = { kinds: group.kinds, period, synthetic };
       const { state, straddling } = await recordsState(ask, selection);
-      const units = state.records === 0 ? [] : await unitsOf(group, { ask, selection, definitions });
-      const tables: CountedTable[] = [];
-      for (const [indicator, counted] of units) {
-        const definition = definitions.get(indicator);
-        for (const dimensions of definition ? maximalTables(definition) : [])
-          tables.push(await countTable(ask, { indicator, units: counted, dimensions }));
-      }
-      return {
-        state,
-        straddling,
-        tables: tables.filter(({ cells }) => cells.length > 0),
-      };
+      if (state.records === 0) return { state, straddling, tables: [] };
+      const name = canonicalJson({ ...selection, ...state, definitions: [...definitions.values()] });
+      const tables = await counts.of(name, () => countGroup(group, { ask, selection, definitions }));
+      return { state, straddling, tables };
     });
+}
+
+async function countGroup(group: PublishingGroup, preparation: Preparation): Promise<CountedTable[]> {
+  const { ask, definitions } = preparation;
+  const tables: CountedTable[] = [];
+  for (const [indicator, units] of await unitsOf(group, preparation)) {
+    const definition = definitions.get(indicator);
+    for (const dimensions of definition ? maximalTables(definition) : [])
+      tables.push(await countTable(ask, { indicator, units, dimensions }));
+  }
+  return tables.filter(({ cells }) => cells.length > 0);
 }
 
 async function unitsOf(
