@@ -3,7 +3,7 @@ import { starterDimensions } from '@veche/domain/indicators';
 import { fieldNames } from '../kinds/field-names.js';
 import { inAllLanguages } from '../kinds/names.js';
 import { codeListOf } from '../kinds/record-kinds.js';
-import { problemTexts } from './problem-texts.js';
+import { columnOfNames, problemTexts } from './problem-texts.js';
 import type { PersonalKind, RowProblem } from './row-problem.js';
 
 const personalTexts: Readonly<Record<PersonalKind, readonly LocalizedText[]>> = {
@@ -26,7 +26,7 @@ export function problemText(
   locale: Locale,
   codeLists: readonly Dimension[] = starterDimensions,
 ): string {
-  const [en, ru, srLatn] = problemTexts[problem.code];
+  const [en, ru, srLatn] = isColumnOfNames(problem) ? columnOfNames : problemTexts[problem.code];
   const template = shown(inAllLanguages(en, ru, srLatn), locale);
   const { value, expected, field, personalKind } = problem;
   const fillings = {
@@ -41,6 +41,11 @@ export function problemText(
     /\{(field|personal|value|expected)\}/gu,
     (_, place: keyof typeof fillings) => fillings[place],
   );
+}
+
+/** A column is refused for its header, or (then it is said of what kind) for its cells. */
+function isColumnOfNames({ code, personalKind }: RowProblem): boolean {
+  return code === 'PERSONAL_COLUMN' && personalKind === 'NAME';
 }
 
 function listed(problem: RowProblem, locale: Locale, codeLists: readonly Dimension[]): string {

@@ -151,3 +151,10 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemTexts>> = {
     'Ovo je red sa zbirom, on je izostavljen.',
   ],
 };
+
+/** What is said of a column that only its cells together give away. */
+export const columnOfNames: ProblemTexts = [
+  'This column seems to hold names of people: almost every row has other words with capital letters, and none of them is on a list of the network. If the column is the person’s key, the locality or something else that is taken in, say so where the columns are named. If not, delete it from the file; nothing of it is taken in.',
+  'Похоже, в этом столбце имена людей: почти в каждой строке свои слова с заглавной буквы, и ни одного из них нет в списках сети. Если это ключ получателя, населённый пункт или другие нужные данные, укажите это там, где названы столбцы. Если нет, удалите столбец из файла: ничего из него не берётся.',
+  'Izgleda da su u ovoj koloni imena osoba: gotovo svaki red ima druge reči sa velikim slovom, a nijedne od njih nema na listama mreže. Ako je to ključ korisnika, mesto ili nešto drugo što se preuzima, navedite to tamo gde se imenuju kolone. Ako nije, obrišite kolonu iz datoteke: ništa iz nje se ne preuzima.',
+];

@@ -41,5 +41,6 @@ export async function* readRecords(table: TableFile, options: ReadingOptions): A
       inBatch = 0;
     }
   }
+  reader.finish(problems);
   yield taken();
 }

@@ -1,15 +1,15 @@
 import { periodBounds } from '@veche/domain';
-import { personalKindIn } from '../personal/personal-kind.js';
+import { enoughPeople } from '../personal/names-in-column.js';
 import type { RowProblem } from '../problems/row-problem.js';
 import { Pseudonyms } from '../pseudonyms/pseudonyms.js';
 import type { TableFile, TableRow } from '../table-file/table-file.js';
 import type { AgeBand } from '../values/age-bands.js';
 import type { Days } from '../values/parse-days.js';
-import { CellMemo } from './cell-memo.js';
 import { blankReading, hiddenFault, type CellFault } from './cell-reading.js';
 import { columnPlace } from './column-place.js';
 import { planColumns, type ColumnPlan } from './column-plan.js';
 import { fieldSlots, type FieldSlot, type FieldSlots } from './field-slots.js';
+import { unusedColumns, type UnusedColumn } from './unused-columns.js';
 import { Occurrences } from './occurrences.js';
 import type { ReadingOptions } from './reading-options.js';
 import { RecordMarks } from './record-marks.js';
@@ -27,7 +27,8 @@ export class RowReader {
   readonly #table: Pick<TableFile, 'headers' | 'headerRow'>;
   readonly #slots: FieldSlots;
   readonly #marks: RecordMarks;
-  readonly #unused: readonly { readonly index: number; readonly memo: CellMemo<null> }[];
+  readonly #unused: readonly UnusedColumn[];
+  readonly #people = new Set<string>();
   readonly #personalColumns: Set<number>;
   readonly #periodDays: Days | null;
   readonly #seen = new Occurrences();
@@ -47,7 +48,7 @@ export class RowReader {
     this.#table = table;
     this.#marks = marks;
     this.#slots = fieldSlots(this.plan, options, pseudonyms, marks);
-    this.#unused = this.plan.unused.map((index) => ({ index, memo: new CellMemo(unusedReading) }));
+    this.#unused = unusedColumns(this.plan, table, options);
     this.#personalColumns = new Set(this.plan.personal);
     this.#periodDays = options.period === null ? null : periodBounds(options.period);
     const days = this.#periodDays;
@@ -77,6 +78,7 @@ export class RowReader {
     this.#lookThrough(cells);
     const numbered = this.#take(slots.recordId, cells) !== null;
     const person = this.#take(slots.person, cells);
+    if (person !== null && this.#people.size < enoughPeople) this.#people.add(person.toString('base64'));
     const days = this.#days(cells);
     const birthYear = this.#take(slots.birthYear, cells);
     const age = this.#take(slots.ageBand, cells);
@@ -189,10 +191,26 @@ export class RowReader {
     if (index !== -1) this.#say(null, index, hiddenFault('CELL_BEYOND_HEADERS', cells[index] ?? ''));
   }
 
+  /** Of the columns as a whole, what only all their rows together show. */
+  finish(problems: RowProblem[]): void {
+    for (const { index, names } of this.#unused)
+      if (names?.seemsToHoldNames(this.#people.size))
+        problems.push({ ...this.#personalColumn(index), personalKind: 'NAME' });
+  }
+
+  /** Whether a cell is in a column that is not used, and has the shape of a name. */
+  couldBeName({ cells }: TableRow, index: number): boolean {
+    return this.#unused.some(
+      (column) => column.index === index && column.memo.read(cells[index]).value === true,
+    );
+  }
+
   #lookThrough(cells: readonly string[]): void {
-    for (const { index, memo } of this.#unused) {
-      const { fault } = memo.read(cells[index]);
+    for (const { index, memo, names } of this.#unused) {
+      const cell = cells[index];
+      const { value, fault } = memo.read(cell);
       if (fault !== null) this.#say(null, index, fault);
+      else if (names !== null && value !== null && cell !== undefined) names.add(cell, value);
     }
     if (this.#personalColumns.size > 0) this.#refusePersonalColumns(cells);
   }
@@ -202,10 +220,13 @@ export class RowReader {
     for (const index of this.#personalColumns) {
       if ((cells[index] ?? '').trim() === '') continue;
       this.#personalColumns.delete(index);
-      const column = columnPlace(index, this.#table.headers[index]);
-      const { severity, ...fault } = hiddenFault('PERSONAL_COLUMN', '');
-      this.#problems.push({ row: this.#table.headerRow, column, field: null, severity, ...fault });
+      this.#problems.push(this.#personalColumn(index));
     }
+  }
+
+  #personalColumn(index: number): RowProblem {
+    const column = columnPlace(index, this.#table.headers[index]);
+    return { row: this.#table.headerRow, column, field: null, ...hiddenFault('PERSONAL_COLUMN', '') };
   }
 
   #say(slot: FieldSlot<unknown> | null, index: number | null, fault: CellFault): void {
@@ -219,10 +240,4 @@ function bytesOf(words: Int32Array, from: number): Buffer {
   const bytes = Buffer.allocUnsafe(markWords * 4);
   for (let word = 0; word < markWords; word += 1) bytes.writeInt32LE(words[from + word] ?? 0, word * 4);
   return bytes;
-}
-
-function unusedReading(cell: string): { value: null; mark: null; fault: CellFault | null } {
-  const personalKind = personalKindIn(cell);
-  if (personalKind === null) return blankReading;
-  return { value: null, mark: null, fault: { ...hiddenFault('PERSONAL_DATA', cell), personalKind } };
 }

@@ -34,6 +34,11 @@ describe('the file of rejected rows', () => {
 
   it('never names anybody', async () => {
     expect(await rejected(text)).not.toContain(name);
+    const word = ['Гу', 'рмд'].join('');
+    const lines = (
+      await rejected(`Код клиента;Дата;Услуга;Примечание\nк-1;01.02.2014;нечто;${word}\n`)
+    ).split('\r\n');
+    expect(lines[1]).toMatch(/^veche:[\w-]{22};01\.02\.2014;нечто;;2;/u);
   });
 
   it('is read again, mended, as the same people', async () => {

@@ -21,7 +21,7 @@ export interface RejectedRowsOptions extends ReadingOptions {
 /**
  * The rows of a table that have errors, as a CSV file to mend and import again: the columns as they were, then the row and what is
  * wrong with it. Keys of people, families and records are written as pseudonyms, which are read as the same people; what looks like
- * personal data is left blank, and so are columns that hold it.
+ * personal data is left blank, and so are columns that hold it; of columns that are not used, also what has no more than the shape of a name.
  */
 export async function* rejectedRows(table: TableFile, options: RejectedRowsOptions): AsyncGenerator<string> {
   const reader = new RowReader(table, options);
@@ -40,7 +40,9 @@ export async function* rejectedRows(table: TableFile, options: RejectedRowsOptio
       if (!isRejected && added.length === 0) continue;
       const problems = [...found.filter((problem) => problem.row === row.number), ...added];
       const cells = table.headers.map((header, index) =>
-        hidden.has(index) || isPersonal(problems, index, header) ? '' : cellOf(row, index, keys, pseudonyms),
+        hidden.has(index) || isPersonal(problems, index, header) || reader.couldBeName(row, index)
+          ? ''
+          : cellOf(row, index, keys, pseudonyms),
       );
       lines += csvLine([...cells, String(row.number), explained(problems, options)]);
     }
