@@ -7,6 +7,7 @@ import type { ProtectOptions } from '../protect/protect.js';
 import type { Protection } from '../protect/result.js';
 import { CELL } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
+import { costsOfCells } from './costs-of-cells.js';
 import { joinTables } from './joint-tables.js';
 import type { JointTables } from './joint-tables.js';
 import type { Ledger, ReleasedTable, ReleaseInput } from './ledger.js';
@@ -85,11 +86,12 @@ function attempt(
 ): Attempt {
   const joint = joinTables(ledger, releases, policy);
   const { set, values, contributors, known, threshold, zeros } = joint;
+  const cost = costsOfCells(values, joint.fresh, joint.cells, policy.cost ?? 'value');
   const candidates = ledger.proof && readProof(ledger.proof, set, joint.allCells, ledger.releases.length);
   const protection = protect(
     set,
     values,
-    { ...policy, threshold, zeros },
+    { ...policy, threshold, zeros, cost },
     { ...options, facts: known, contributors, ...(candidates ? { candidates } : {}) },
   );
   return { joint, protection };

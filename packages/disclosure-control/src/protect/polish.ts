@@ -11,13 +11,18 @@ const EFFORT = { beam: 6, nodes: 120 };
  * `attempts` bounds the work by a count, not a time, so that the result is the same on every machine.
  */
 export function polish(pattern: Pattern, search: ProductSearch, attempts: number): void {
-  const { problem } = pattern;
   const products = productWitnesses(pattern, search, EFFORT);
   const find: FindWitness = (cell, banned, below) => {
     const known = knownWitness(pattern, cell, banned, below);
     if (known?.cost === 0) return known;
     return products(cell, banned, known?.cost ?? below) ?? known;
   };
+  doWithoutDearest(pattern, find, attempts);
+}
+
+/** Tries to do without each of the dearest cells that are hidden and that no rule hides. */
+export function doWithoutDearest(pattern: Pattern, find: FindWitness, attempts: number): void {
+  const { problem } = pattern;
   pattern.sweep();
   const cells: number[] = [];
   for (let cell = 0; cell < pattern.hidden.length; cell++)

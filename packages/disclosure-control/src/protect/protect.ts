@@ -13,7 +13,7 @@ import { improve } from './improve/improve.js';
 import { LinearWitnesses, NEAR, reachFor } from './improve/linear-witnesses.js';
 import { relationsOf } from './improve/relations.js';
 import { Pattern } from './pattern.js';
-import { polish } from './polish.js';
+import { doWithoutDearest, polish } from './polish.js';
 import { poseProblem } from './pose-problem.js';
 import type { Circumstances, PosedProblem } from './pose-problem.js';
 import { seededRandom } from './random.js';
@@ -40,7 +40,9 @@ const LINEAR_UP_TO = 2500;
 /** How many cells' programmes the first pattern may take: about a second's work. */
 const PROGRAMMES = 400;
 /** How many in larger sets of several tables, whose totals moves alone give away too easily; each looks at more cells. */
-const RESCUES = 120;
+const RESCUES = 300;
+/** How many of the dearest cells are tried to do without by linear programmes, and how many of those they may take. */
+const DEAREST = { cells: 12, programmes: 80 };
 /** Cells looked at while polishing, over all attempts: each attempt looks at every cell about once. */
 const POLISH_CELLS = 1e7;
 
@@ -85,6 +87,11 @@ export function protect(
   if (uncovered >= 0) refuse(problem, uncovered);
   options.progress?.('polish', 0, pattern.cost);
   polish(pattern, search, Math.floor(POLISH_CELLS / set.size));
+  // Where linear programmes had no part in the pattern, the time is for the many moves of a large table.
+  if (linear && !options.candidates && (set.size <= LINEAR_UP_TO || set.tables.length > 1)) {
+    linear.programmes = DEAREST.programmes;
+    doWithoutDearest(pattern, linear.findRescued, DEAREST.cells);
+  }
   if (solver && seconds !== undefined) {
     pattern = improve(pattern, searchOf, () => new Pattern(problem), {
       solver,
