@@ -63,19 +63,24 @@ const texts = {
     'Za ovaj period ništa nije objavljeno, pa nema šta da se ispravi. Objavite ga.',
   ],
   UNCHANGED: [
-    'The figures are the same as those published. There is nothing to revise.',
-    'Значения те же, что опубликованы. Исправлять нечего.',
-    'Vrednosti su iste kao objavljene. Nema šta da se ispravi.',
+    'These figures are public already. Nothing has changed since the release of ',
+    'Эти значения уже опубликованы. Ничего не изменилось с публикации от ',
+    'Ove vrednosti su već objavljene. Ništa se nije promenilo od objave od ',
   ],
   ONCE_A_DAY: [
-    'This period was revised today already. Several corrections at once protect people better: revise it again tomorrow.',
-    'Сегодня этот период уже исправляли. Несколько исправлений разом лучше защищают людей: исправьте его снова завтра.',
-    'Ovaj period je danas već ispravljan. Više ispravki odjednom bolje štiti ljude: ispravite ga ponovo sutra.',
+    'This period was revised or withdrawn today already. Several corrections at once protect people better: try again tomorrow.',
+    'Сегодня этот период уже исправляли или отзывали. Несколько исправлений разом лучше защищают людей: повторите завтра.',
+    'Ovaj period je danas već ispravljan ili povučen. Više ispravki odjednom bolje štiti ljude: pokušajte ponovo sutra.',
   ],
   CHANGE_TOO_SMALL: [
     'The figures differ from the published ones by so few people that a revision would show who they are. The published figures stay. Revise once more has changed.',
     'Значения отличаются от опубликованных на столь малое число людей, что исправление выдало бы их. Опубликованное остаётся. Исправьте, когда изменений станет больше.',
     'Vrednosti se od objavljenih razlikuju za tako mali broj ljudi da bi ih ispravka otkrila. Objavljeno ostaje. Ispravite kada bude više promena.',
+  ],
+  TOO_CLOSE_TO_WITHDRAWN: [
+    'Nothing is public for this period now. But somebody may have kept the figures that were withdrawn, and these differ from them by so few people that a comparison would show who they are. Publish once more has changed. If the records become what they were, the same figures can be published again.',
+    'Сейчас за этот период ничего не опубликовано. Но кто-то мог сохранить отозванные значения, а новые отличаются от них на столь малое число людей, что сравнение выдало бы их. Опубликуйте, когда изменений станет больше. Если записи снова станут прежними, прежние значения можно опубликовать ещё раз.',
+    'Za ovaj period sada ništa nije objavljeno. Ali neko je mogao da sačuva povučene vrednosti, a nove se od njih razlikuju za tako mali broj ljudi da bi ih poređenje otkrilo. Objavite kada bude više promena. Ako zapisi ponovo budu kao pre, iste vrednosti mogu se opet objaviti.',
   ],
   PUBLISHING_BUSY: [
     'The hub is publishing something else at this moment. Try again in a minute.',
@@ -103,7 +108,7 @@ const texts = {
 /** What publishing refuses, as stable codes. */
 export type PublishingRefusal = keyof typeof texts;
 
-/** The refusal of a code; `what` is put behind its text where that ends with a colon. */
+/** The refusal of a code; `what` is put behind its text where that ends with a space. */
 export function publishingRefusal(code: PublishingRefusal, what: string | number = ''): HubRefusal {
   const [en, ru, srLatn] = texts[code].map((text) => `${text}${what}`);
   return new HubRefusal(code, [

@@ -14,7 +14,7 @@ export interface Change {
 }
 
 /**
- * Why figures that were published before may not be published anew: they are the same; a revision was made today already; or they changed by so
+ * Why figures that were published before may not be published anew: they are the same; a revision or withdrawal was made today already; or they changed by so
  * few people everywhere that all a revision would say is whom it is about.
  */
 export function revisionRefusal({
@@ -34,14 +34,20 @@ export function revisionRefusal({
 }): HubRefusal | null {
   if (ledger.length === 0) return null;
   const { changed, byMany } = changeOf(tables, ledger);
-  if (!changed) return live ? publishingRefusal('UNCHANGED') : null;
-  if (!byMany) return publishingRefusal('CHANGE_TOO_SMALL');
-  const today = now.toISOString().slice(0, 10);
+  if (!changed) return live ? publishingRefusal('UNCHANGED', `${dayOf(live.publishedAt)}.`) : null;
+  // What was withdrawn was public: whoever kept it would see the same difference.
+  if (!byMany) return publishingRefusal(live ? 'CHANGE_TOO_SMALL' : 'TOO_CLOSE_TO_WITHDRAWN');
+  const today = dayOf(now);
   const revisedToday = publications.some(
     ({ kind, period, publishedAt }) =>
-      kind !== 'PUBLISHED' && period === ref.period && publishedAt.toISOString().startsWith(today),
+      kind !== 'PUBLISHED' && period === ref.period && dayOf(publishedAt) === today,
   );
   return revisedToday ? publishingRefusal('ONCE_A_DAY') : null;
+}
+
+/** A moment's day in UTC, as an ISO 8601 date. */
+function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
 }
 
 /** Compares every cell that was published before with what it is now. */

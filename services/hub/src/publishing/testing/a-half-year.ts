@@ -1,6 +1,6 @@
 import { madeUp, type MadeUpRecord } from './made-up-records.js';
 
-/** How many people there are of a target group, sex and year of birth. */
+/** How many people there are of a target group, sex and year of birth, as of 2026. */
 type Crowd = readonly [group: string, sex: string, birthYear: number, people: number];
 
 const crowds: readonly Crowd[] = [
@@ -14,17 +14,21 @@ const crowds: readonly Crowd[] = [
   ['NO_FIXED_ABODE', 'F', 1990, 9],
 ];
 
-/** The records of a half-year: people of two target groups with one service each, and a second one for every third of them. */
-export function aHalfYear(more: readonly Crowd[] = []): MadeUpRecord[] {
-  return [...crowds, ...more].flatMap(([group, sex, birthYear, people]) =>
+/**
+ * The records of the first half of a year: people of two target groups with one service each, and a second one for every third of them. They are
+ * as old in any year, and other people.
+ */
+export function aHalfYear(more: readonly Crowd[] = [], year = 2026): MadeUpRecord[] {
+  return [...crowds, ...more].flatMap(([group, sex, birthYearIn2026, people]) =>
     Array.from({ length: people }, (_, index) => {
-      const person = `${group} ${sex} ${String(birthYear)} ${String(index)}`;
+      const birthYear = birthYearIn2026 + year - 2026;
+      const person = `${group} ${sex} ${String(birthYearIn2026)} ${String(index)} of ${String(year)}`;
       const fields = { person, sex, birthYear, targetGroups: [group], firstTime: index % 2 === 0 };
-      const first = madeUp('SERVICE', '2026-02-03', {
+      const first = madeUp('SERVICE', `${String(year)}-02-03`, {
         ...fields,
         service: index % 5 === 0 ? 'DOCS' : 'LEGAL',
       });
-      const second = madeUp('SERVICE', '2026-04-05', { ...fields, service: 'EMPLOYMENT' });
+      const second = madeUp('SERVICE', `${String(year)}-04-05`, { ...fields, service: 'EMPLOYMENT' });
       return index % 3 === 0 ? [first, second] : [first];
     }).flat(),
   );

@@ -59,7 +59,11 @@ export async function storeRecords(
       first_time = excluded.first_time, content = excluded.content`.execute(database);
 }
 
-/** Takes every record away. */
-export async function removeRecords(database: Kysely<unknown>): Promise<void> {
-  await sql`truncate hub_private.service_record`.execute(database);
+/** Takes every record away, or those that begin in a year. */
+export async function removeRecords(database: Kysely<unknown>, year: number | null = null): Promise<void> {
+  if (year === null) await sql`truncate hub_private.service_record`.execute(database);
+  else
+    await sql`delete from hub_private.service_record where extract(year from start_day) = ${year}`.execute(
+      database,
+    );
 }

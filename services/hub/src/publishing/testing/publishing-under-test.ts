@@ -123,7 +123,7 @@ export class PublishingUnderTest {
   }
 }
 
-/** The first half of 2026, from real records unless said otherwise. */
-export function firstHalf(indicator: string, synthetic = false): PublishingRef {
-  return { indicator, period: periodSchema.parse('2026-S1'), synthetic };
+/** The first half of a year, from real records. */
+export function firstHalf(indicator: string, year = 2026): PublishingRef {
+  return { indicator, period: periodSchema.parse(`${String(year)}-S1`), synthetic: false };
 }
