@@ -9,7 +9,7 @@ export const programTexts = messageTable({
   'program.hub': {
     en: 'the hub’s address; else VECHE_HUB, else http://localhost:4001',
     ru: 'адрес сервера сети; иначе VECHE_HUB, иначе http://localhost:4001',
-    sr: 'adresa servera mreže; inače `VECHE_HUB`, inače http://localhost:4001',
+    sr: 'adresa čvora mreže; inače `VECHE_HUB`, inače http://localhost:4001',
   },
   'program.tokenFile': {
     en: 'a file with your access token; else VECHE_TOKEN',
@@ -68,11 +68,11 @@ export const programTexts = messageTable({
     sr: 'komanda je pogrešno pozvana, ili se vaša datoteka ne može čitati ili upisati',
   },
   'exit.file': { en: 'the file has errors', ru: 'в файле есть ошибки', sr: 'datoteka ima grešaka' },
-  'exit.refused': { en: 'the hub refused', ru: 'сервер сети отказал', sr: 'server mreže je odbio' },
+  'exit.refused': { en: 'the hub refused', ru: 'сервер сети отказал', sr: 'čvor mreže je odbio' },
   'exit.unreachable': {
     en: 'the hub cannot be reached',
     ru: 'сервер сети недоступен',
-    sr: 'server mreže nije dostupan',
+    sr: 'čvor mreže nije dostupan',
   },
   'exit.notAllowed': {
     en: 'the token is not valid, or may not do this',
@@ -89,7 +89,7 @@ export const programTexts = messageTable({
     ru: 'остановлено клавишами Ctrl-C',
     sr: 'prekinuto tasterima `Ctrl-C`',
   },
-  'environment.hub': { en: 'the hub’s address', ru: 'адрес сервера сети', sr: 'adresa servera mreže' },
+  'environment.hub': { en: 'the hub’s address', ru: 'адрес сервера сети', sr: 'adresa čvora mreže' },
   'environment.token': {
     en: 'your access token; a file with --token-file is safer',
     ru: 'ваш ключ доступа; файл через --token-file надёжнее',

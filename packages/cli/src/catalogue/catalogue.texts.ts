@@ -14,7 +14,7 @@ export const catalogueTexts = messageTable({
   'catalogue.explain': {
     en: 'Reads the files exactly as the hub does, on this machine; no hub is needed.',
     ru: 'Читает файлы точно так же, как сервер сети, но на этом компьютере; сервер не нужен.',
-    sr: 'Čita datoteke tačno kao server mreže, ali na ovom računaru; server nije potreban.',
+    sr: 'Čita datoteke tačno kao čvor mreže, ali na ovom računaru; čvor nije potreban.',
   },
   'catalogue.folder': {
     en: 'the folder with network.yaml',
@@ -29,7 +29,7 @@ export const catalogueTexts = messageTable({
   'catalogue.wrong': {
     en: '{count} {count#mistake|mistakes}. A hub would not take these files.',
     ru: '{count} {count#ошибка|ошибки|ошибок}. Сервер сети такие файлы не примет.',
-    sr: '{count} {count#greška|greške|grešaka}. Server mreže ne bi primio ove datoteke.',
+    sr: '{count} {count#greška|greške|grešaka}. Čvor mreže ne bi primio ove datoteke.',
   },
   'catalogue.place': { en: 'Place', ru: 'Место', sr: 'Mesto' },
   'catalogue.where': { en: 'In the file', ru: 'В файле', sr: 'U datoteci' },

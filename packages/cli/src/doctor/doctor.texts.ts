@@ -23,17 +23,17 @@ export const doctorTexts = messageTable({
   'doctor.hubAnswers': {
     en: 'The hub answers: {hub}',
     ru: 'Сервер сети отвечает: {hub}',
-    sr: 'Server mreže odgovara: {hub}',
+    sr: 'Čvor mreže odgovara: {hub}',
   },
   'doctor.clocksAgree': {
     en: 'The clocks of the hub and of this machine agree.',
     ru: 'Часы сервера и этого компьютера совпадают.',
-    sr: 'Satovi servera i ovog računara se slažu.',
+    sr: 'Satovi čvora i ovog računara se slažu.',
   },
   'doctor.clocksDiffer': {
     en: 'The clocks of the hub and of this machine differ by {seconds} s.',
     ru: 'Часы сервера и этого компьютера расходятся на {seconds} с.',
-    sr: 'Satovi servera i ovog računara razlikuju se za {seconds} s.',
+    sr: 'Satovi čvora i ovog računara razlikuju se za {seconds} s.',
   },
   'doctor.setClock': {
     en: 'have both set their clocks from the internet',
@@ -68,7 +68,7 @@ export const doctorTexts = messageTable({
   'doctor.versions': {
     en: 'Versions: hub {hub}, command {command}',
     ru: 'Версии: сервер {hub}, команда {command}',
-    sr: 'Verzije: server {hub}, komanda {command}',
+    sr: 'Verzije: čvor {hub}, komanda {command}',
   },
   'doctor.update': {
     en: 'update the older of the two',
@@ -93,7 +93,7 @@ export const doctorTexts = messageTable({
   'doctor.records': {
     en: 'Records at the hub: {real} real, {synthetic} made up',
     ru: 'Записей на сервере: настоящих {real}, вымышленных {synthetic}',
-    sr: 'Zapisa na serveru: pravih {real}, izmišljenih {synthetic}',
+    sr: 'Zapisa na čvoru: pravih {real}, izmišljenih {synthetic}',
   },
   'doctor.ledger': {
     en: 'The ledger of what was published is complete: {count} {count#publication|publications}, the last one {when}',
@@ -108,7 +108,7 @@ export const doctorTexts = messageTable({
   'doctor.ledgerIncomplete': {
     en: 'The ledger does not know all that this hub published: nothing new can be published.',
     ru: 'В журнале нет части того, что публиковал этот сервер: новое публиковать нельзя.',
-    sr: 'U evidenciji nedostaje deo onoga što je ovaj server objavio: ništa novo ne može da se objavi.',
+    sr: 'U evidenciji nedostaje deo onoga što je ovaj čvor objavio: ništa novo ne može da se objavi.',
   },
   'doctor.restoreBackup': {
     en: 'the database probably came from an older backup: have the newest backup of the whole database restored',
@@ -118,22 +118,22 @@ export const doctorTexts = messageTable({
   'doctor.noGateway': {
     en: 'The hub has no gateway: nothing can be published.',
     ru: 'У сервера нет шлюза: публиковать нельзя.',
-    sr: 'Server nema mrežni prolaz: ništa ne može da se objavi.',
+    sr: 'Čvor nema mrežni prolaz: ništa ne može da se objavi.',
   },
   'doctor.setGateway': {
     en: 'have the hub’s operator set `GATEWAY_URL` and `GATEWAY_KEY_FILE`',
     ru: 'пусть администратор сервера задаст `GATEWAY_URL` и `GATEWAY_KEY_FILE`',
-    sr: 'neka administrator servera postavi `GATEWAY_URL` i `GATEWAY_KEY_FILE`',
+    sr: 'neka administrator čvora postavi `GATEWAY_URL` i `GATEWAY_KEY_FILE`',
   },
   'doctor.gatewayAnswers': {
     en: 'The gateway answers the hub: {url}',
     ru: 'Шлюз отвечает серверу: {url}',
-    sr: 'Mrežni prolaz odgovara serveru: {url}',
+    sr: 'Mrežni prolaz odgovara čvoru: {url}',
   },
   'doctor.gatewaySilent': {
     en: 'The gateway does not answer the hub: {url}',
     ru: 'Шлюз не отвечает серверу: {url}',
-    sr: 'Mrežni prolaz ne odgovara serveru: {url}',
+    sr: 'Mrežni prolaz ne odgovara čvoru: {url}',
   },
   'doctor.askGateway': {
     en: 'ask the gateway’s operator; what is published meanwhile is fetched later',
@@ -148,11 +148,11 @@ export const doctorTexts = messageTable({
   'doctor.waiting': {
     en: 'The hub waits: {waitingFor}',
     ru: 'Сервер ждёт: {waitingFor}',
-    sr: 'Server čeka: {waitingFor}',
+    sr: 'Čvor čeka: {waitingFor}',
   },
   'doctor.waitForDefinitions': {
     en: 'wait until the hub has heard from the gateway; if it lasts, see that the gateway answers',
     ru: 'подождите, пока сервер получит ответ шлюза; если это затянулось, проверьте, отвечает ли шлюз',
-    sr: 'sačekajte da se server čuje sa prolazom; ako potraje, proverite da li prolaz odgovara',
+    sr: 'sačekajte da se čvor čuje sa prolazom; ako potraje, proverite da li prolaz odgovara',
   },
 });

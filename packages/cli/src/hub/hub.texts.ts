@@ -4,7 +4,7 @@ export const hubTexts = messageTable({
   'hub.invalidAddress': {
     en: 'The hub’s address {address} is none. It looks like `https://hub.example.org`.',
     ru: 'Адрес сервера сети {address} записан неверно. Он выглядит так: `https://hub.example.org`.',
-    sr: 'Adresa servera mreže {address} nije ispravna. Ona izgleda ovako: `https://hub.example.org`.',
+    sr: 'Adresa čvora mreže {address} nije ispravna. Ona izgleda ovako: `https://hub.example.org`.',
   },
   'hub.plainHttp': {
     en: 'The connection to {host} would not be encrypted: others could read your token and your file. Use https://, or add `--plain-http` if the network between is safe.',
@@ -14,12 +14,12 @@ export const hubTexts = messageTable({
   'hub.silent': {
     en: 'The hub at {hub} does not answer. Try again later; `veche doctor` says more.',
     ru: 'Сервер сети {hub} не отвечает. Повторите позже; подробнее скажет `veche doctor`.',
-    sr: 'Server mreže {hub} ne odgovara. Pokušajte kasnije; više govori `veche doctor`.',
+    sr: 'Čvor mreže {hub} ne odgovara. Pokušajte kasnije; više govori `veche doctor`.',
   },
   'hub.notRunning': {
     en: 'No hub is running at {hub}. Check the address (`--hub` or `VECHE_HUB`), and that the hub is started.',
     ru: 'По адресу {hub} сервер сети не запущен. Проверьте адрес (`--hub` или `VECHE_HUB`) и запущен ли сервер.',
-    sr: 'Na adresi {hub} server mreže nije pokrenut. Proverite adresu (`--hub` ili `VECHE_HUB`) i da li je server pokrenut.',
+    sr: 'Na adresi {hub} čvor mreže nije pokrenut. Proverite adresu (`--hub` ili `VECHE_HUB`) i da li je čvor pokrenut.',
   },
   'hub.unknownHost': {
     en: 'There is no server with the name {host}. Check the address (`--hub` or `VECHE_HUB`) and your internet connection.',
@@ -29,32 +29,32 @@ export const hubTexts = messageTable({
   'hub.hungUp': {
     en: 'The hub at {hub} closed the connection. A file that is too large can be the reason, or a proxy between. `veche jobs` says whether anything was stored.',
     ru: 'Сервер сети {hub} закрыл соединение. Причиной может быть слишком большой файл или прокси-сервер. Сохранилось ли что-нибудь, покажет `veche jobs`.',
-    sr: 'Server mreže {hub} je prekinuo vezu. Razlog može biti prevelika datoteka ili posrednički server. Da li je nešto sačuvano pokazuje `veche jobs`.',
+    sr: 'Čvor mreže {hub} je prekinuo vezu. Razlog može biti prevelika datoteka ili posrednički server. Da li je nešto sačuvano pokazuje `veche jobs`.',
   },
   'hub.noConnection': {
     en: 'The hub at {hub} cannot be reached ({reason}).',
     ru: 'Не удаётся связаться с сервером сети {hub} ({reason}).',
-    sr: 'Veza sa serverom mreže {hub} ne može da se uspostavi ({reason}).',
+    sr: 'Veza sa čvorom mreže {hub} ne može da se uspostavi ({reason}).',
   },
   'hub.refusedWithout': {
     en: 'The hub refused: {code}.',
     ru: 'Сервер сети отказал: {code}.',
-    sr: 'Server mreže je odbio: {code}.',
+    sr: 'Čvor mreže je odbio: {code}.',
   },
   'hub.notAHub': {
     en: 'What answers at {hub} is no hub (HTTP {status}). Check the address (`--hub` or `VECHE_HUB`).',
     ru: 'По адресу {hub} отвечает не сервер сети (HTTP {status}). Проверьте адрес (`--hub` или `VECHE_HUB`).',
-    sr: 'Na adresi {hub} ne odgovara server mreže (`HTTP` {status}). Proverite adresu (`--hub` ili `VECHE_HUB`).',
+    sr: 'Na adresi {hub} ne odgovara čvor mreže (`HTTP` {status}). Proverite adresu (`--hub` ili `VECHE_HUB`).',
   },
   'hub.otherVersion': {
     en: 'The hub’s answer cannot be understood: hub and command are of different versions ({place}). Update the older one.',
     ru: 'Ответ сервера сети непонятен: у сервера и команды разные версии ({place}). Обновите более старую.',
-    sr: 'Odgovor servera mreže nije razumljiv: server i komanda su različitih verzija ({place}). Ažurirajte stariju.',
+    sr: 'Odgovor čvora mreže nije razumljiv: čvor i komanda su različitih verzija ({place}). Ažurirajte stariju.',
   },
   'hub.answerTooLong': {
     en: 'The hub’s answer is longer than {megabytes} MB and was not read.',
     ru: 'Ответ сервера сети длиннее {megabytes} МБ и не был прочитан.',
-    sr: 'Odgovor servera mreže je duži od {megabytes} `MB` i nije pročitan.',
+    sr: 'Odgovor čvora mreže je duži od {megabytes} `MB` i nije pročitan.',
   },
   'token.fileOpen': {
     en: 'Others on this machine can read {file}. Make it yours alone: `chmod 600 {file}`',

@@ -4,12 +4,12 @@ export const importTexts = messageTable({
   'import.about': {
     en: 'Checks a spreadsheet of service records at the hub, and stores it with --store.',
     ru: 'Проверяет таблицу с записями об услугах на сервере сети; с --store сохраняет её.',
-    sr: 'Proverava tabelu sa zapisima o uslugama na serveru mreže; sa `--store` je čuva.',
+    sr: 'Proverava tabelu sa zapisima o uslugama na čvoru mreže; sa `--store` je čuva.',
   },
   'import.explain': {
     en: 'Without --store nothing is stored: all that is wrong is said at once, and what would be new or changed. A file is stored whole or not at all; the same file twice changes nothing. The column that says who somebody is becomes a keyed code inside the hub and is kept nowhere; columns with names or phones are refused.',
     ru: 'Без --store ничего не сохраняется: команда сразу называет все ошибки и говорит, что было бы добавлено или изменено. Файл сохраняется целиком или не сохраняется вовсе; повторная загрузка того же файла ничего не меняет. Столбец, по которому узнают человека, превращается внутри сервера в код с секретным ключом и нигде не хранится; столбцы с именами и телефонами не принимаются.',
-    sr: 'Bez `--store` ništa se ne čuva: komanda odmah navodi sve greške i kaže šta bi bilo novo ili izmenjeno. Datoteka se čuva cela ili nikako; ista datoteka drugi put ništa ne menja. Kolona po kojoj se osoba prepoznaje pretvara se unutar servera u kod sa tajnim ključem i nigde se ne čuva; kolone sa imenima i telefonima se ne primaju.',
+    sr: 'Bez `--store` ništa se ne čuva: komanda odmah navodi sve greške i kaže šta bi bilo novo ili izmenjeno. Datoteka se čuva cela ili nikako; ista datoteka drugi put ništa ne menja. Kolona po kojoj se osoba prepoznaje pretvara se unutar čvora u kod sa tajnim ključem i nigde se ne čuva; kolone sa imenima i telefonima se ne primaju.',
   },
   'import.file': {
     en: 'the spreadsheet: CSV or XLSX',
@@ -126,7 +126,7 @@ export const importTexts = messageTable({
   'import.failed': {
     en: 'The hub failed at it; the file is not to blame. Nothing was stored. Try again later.',
     ru: 'На сервере сети произошёл сбой, файл ни при чём. Ничего не сохранено. Повторите позже.',
-    sr: 'Na serveru mreže je došlo do kvara, datoteka nije kriva. Ništa nije sačuvano. Pokušajte kasnije.',
+    sr: 'Na čvoru mreže je došlo do kvara, datoteka nije kriva. Ništa nije sačuvano. Pokušajte kasnije.',
   },
   'import.rows': { en: 'rows', ru: 'строк', sr: 'redova' },
   'import.new': { en: 'new', ru: 'новых', sr: 'novih' },
@@ -199,16 +199,16 @@ export const importTexts = messageTable({
   'import.remembered': {
     en: 'The hub remembers how these columns are read.',
     ru: 'Сервер сети запомнил, как читаются эти столбцы.',
-    sr: 'Server mreže je zapamtio kako se ove kolone čitaju.',
+    sr: 'Čvor mreže je zapamtio kako se ove kolone čitaju.',
   },
   'import.stopped': {
     en: 'The import was stopped at the hub too. Nothing was stored.',
     ru: 'Загрузка остановлена и на сервере сети. Ничего не сохранено.',
-    sr: 'Uvoz je zaustavljen i na serveru mreže. Ništa nije sačuvano.',
+    sr: 'Uvoz je zaustavljen i na čvoru mreže. Ništa nije sačuvano.',
   },
   'import.tooLate': {
     en: 'It was too late to stop: the hub had stored the file already.',
     ru: 'Остановить уже не удалось: сервер сети успел сохранить файл.',
-    sr: 'Bilo je kasno za zaustavljanje: server mreže je već sačuvao datoteku.',
+    sr: 'Bilo je kasno za zaustavljanje: čvor mreže je već sačuvao datoteku.',
   },
 });

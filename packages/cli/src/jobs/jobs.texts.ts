@@ -34,16 +34,16 @@ export const jobsTexts = messageTable({
   'jobs.interrupted': {
     en: 'the hub stopped meanwhile, nothing stored',
     ru: 'сервер сети остановился, ничего не сохранено',
-    sr: 'server mreže se zaustavio, ništa nije sačuvano',
+    sr: 'čvor mreže se zaustavio, ništa nije sačuvano',
   },
   'jobs.diskFull': {
     en: 'the hub’s disk is full, nothing stored',
     ru: 'на диске сервера нет места, ничего не сохранено',
-    sr: 'disk servera je pun, ništa nije sačuvano',
+    sr: 'disk čvora je pun, ništa nije sačuvano',
   },
   'jobs.failed': {
     en: 'failed at the hub, nothing stored',
     ru: 'сбой на сервере, ничего не сохранено',
-    sr: 'kvar na serveru, ništa nije sačuvano',
+    sr: 'kvar na čvoru, ništa nije sačuvano',
   },
 });

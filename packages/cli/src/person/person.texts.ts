@@ -4,7 +4,7 @@ export const personTexts = messageTable({
   'person.about': {
     en: 'Deletes all records of one person from the hub.',
     ru: 'Удаляет с сервера сети все записи об одном человеке.',
-    sr: 'Briše sa servera mreže sve zapise o jednoj osobi.',
+    sr: 'Briše sa čvora mreže sve zapise o jednoj osobi.',
   },
   'person.explain': {
     en: 'The person is recognised by the key that stands in the network’s own spreadsheets, exactly as it is written there. It is typed unseen, or read from standard input; it is never an argument. What was published stays as it is: a difference of one would show the person.',
@@ -54,7 +54,7 @@ export const personTexts = messageTable({
   'person.none': {
     en: 'The hub had no record with this key. Write it exactly as it stands in the spreadsheet.',
     ru: 'Записей с таким ключом на сервере не было. Введите его в точности так, как он записан в таблице.',
-    sr: 'Server nije imao zapise sa ovim ključem. Napišite ga tačno kako stoji u tabeli.',
+    sr: 'Čvor nije imao zapise sa ovim ključem. Napišite ga tačno kako stoji u tabeli.',
   },
   'person.afterwards': {
     en: 'Remove the person from your spreadsheets too: the next import would bring the records back.',

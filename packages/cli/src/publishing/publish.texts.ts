@@ -59,7 +59,7 @@ export const publishTexts = messageTable({
   'withdraw.explain': {
     en: 'The figures disappear from answers; what was once public stays known to the hub, so that nothing later gives a person away by comparison. `veche publications` shows the ids.',
     ru: 'Числа исчезнут из ответов; но сервер помнит, что было публичным, чтобы позднейшее сравнение никого не выдало. Номера показывает `veche publications`.',
-    sr: 'Brojevi nestaju iz odgovora; server pamti šta je bilo javno, da kasnije poređenje nikoga ne bi odalo. Brojeve objava prikazuje `veche publications`.',
+    sr: 'Brojevi nestaju iz odgovora; čvor pamti šta je bilo javno, da kasnije poređenje nikoga ne bi odalo. Brojeve objava prikazuje `veche publications`.',
   },
   'withdraw.id': {
     en: 'the publication’s id, from `veche publications`',

@@ -9,7 +9,7 @@ export const templateTexts = messageTable({
   'template.explain': {
     en: 'The XLSX file has drop-downs and a sheet with all codes, in your language. The file is made by the hub from the indicators’ definitions.',
     ru: 'В файле XLSX есть выпадающие списки и лист со всеми кодами на вашем языке. Файл создаёт сервер сети по определениям показателей.',
-    sr: 'Datoteka XLSX ima padajuće liste i list sa svim kodovima, na vašem jeziku. Pravi je server mreže prema definicijama pokazatelja.',
+    sr: 'Datoteka XLSX ima padajuće liste i list sa svim kodovima, na vašem jeziku. Pravi je čvor mreže prema definicijama pokazatelja.',
   },
   'template.optionOut': {
     en: 'the file to write; its ending says the format',

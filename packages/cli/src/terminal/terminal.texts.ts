@@ -13,7 +13,7 @@ export const terminalTexts = messageTable({
     sr: 'Ništa nije urađeno.',
   },
   'progress.sending': { en: 'Sending', ru: 'Отправка', sr: 'Slanje' },
-  'progress.working': { en: 'The hub is working', ru: 'Сервер сети работает', sr: 'Server mreže radi' },
+  'progress.working': { en: 'The hub is working', ru: 'Сервер сети работает', sr: 'Čvor mreže radi' },
   'progress.rows': {
     en: '{rows} {rows#row|rows}',
     ru: '{rows} {rows#строка|строки|строк}',

@@ -4,7 +4,7 @@ export const tokensTexts = messageTable({
   'tokens.about': {
     en: 'Access tokens of the hub, for administrators.',
     ru: 'Ключи доступа к серверу сети, для администраторов.',
-    sr: 'Pristupni ključevi servera mreže, za administratore.',
+    sr: 'Pristupni ključevi čvora mreže, za administratore.',
   },
   'tokens.create': {
     en: 'Makes a token for a person or a program.',
@@ -14,7 +14,7 @@ export const tokensTexts = messageTable({
   'tokens.createExplain': {
     en: 'The hub keeps no token and shows it only once. With --out it goes into a file that only you can read, and not onto the screen.',
     ru: 'Сервер сети не хранит ключей и показывает ключ только один раз. С --out он попадает в файл, который можете читать только вы, а не на экран.',
-    sr: 'Server mreže ne čuva ključeve i prikazuje ključ samo jednom. Sa `--out` ide u datoteku koju samo vi možete da čitate, a ne na ekran.',
+    sr: 'Čvor mreže ne čuva ključeve i prikazuje ključ samo jednom. Sa `--out` ide u datoteku koju samo vi možete da čitate, a ne na ekran.',
   },
   'tokens.name': {
     en: 'what it is for, for example "Data manager"; no person’s name',
