@@ -31,17 +31,28 @@ const readers: readonly (readonly [Locale, readonly string[]])[] = [
     'ru',
     [
       'Нужно исправить 1 строку',
+      '«32 марта» — не дата',
       'Загрузить 2 строки',
       'Опубликовано: Получатели услуг, первое полугодие 2026 года',
     ],
   ],
   [
     'sr-Latn',
-    ['Treba ispraviti 1 red', 'Učitaj 2 reda', 'Objavljeno: Korisnici usluga, prvo polugodište 2026.'],
+    [
+      'Treba ispraviti 1 red',
+      '„32 марта“ nije datum',
+      'Učitaj 2 reda',
+      'Objavljeno: Korisnici usluga, prvo polugodište 2026.',
+    ],
   ],
   [
     'sr-Cyrl',
-    ['Треба исправити 1 ред', 'Учитај 2 реда', 'Објављено: Корисници услуга, прво полугодиште 2026.'],
+    [
+      'Треба исправити 1 ред',
+      '„32 марта“ није датум',
+      'Учитај 2 реда',
+      'Објављено: Корисници услуга, прво полугодиште 2026.',
+    ],
   ],
 ];
 
@@ -87,9 +98,16 @@ const readers: readonly (readonly [Locale, readonly string[]])[] = [
       await reader.see('.grid');
       await page.locator('.grid .cell-hidden').first().click();
       await see('.cell-details-title');
+      expect(await page.locator('.grid .level-1').allTextContents()).toEqual([
+        '18 to 24 (part of: 18 to 34)',
+        '25 to 34 (part of: 18 to 34)',
+      ]);
+      await page.getByRole('button', { name: /^Sex: female \(\d+ hidden\)$/ }).click();
+      expect(await page.locator('.grid caption').innerText()).toContain('sex: female');
       await page.locator('.next .button-main').click();
       await see('dialog[open]');
       await reader.confirm();
+      await page.getByRole('row', { name: 'Youth at risk hidden' }).first().waitFor();
       await see('a[target=_blank]');
       expect(await reader.heading()).toBe('Published: People served, first half of 2026');
       const answer = new URL((await page.locator('a[target=_blank]').getAttribute('href')) ?? '');
@@ -102,7 +120,7 @@ const readers: readonly (readonly [Locale, readonly string[]])[] = [
     wholeWay,
   );
 
-  it.each(readers)('in %s, on a telephone', async (language, [toMend, bringIn, published]) => {
+  it.each(readers)('in %s, on a telephone', async (language, [toMend, isNoDay = '', bringIn, published]) => {
     const reader = await Reader.open(browser, hub.url, { language, width: 320, key: 'veche_publisher' });
     const { page } = reader;
     await reader.see('.cards');
@@ -115,6 +133,10 @@ const readers: readonly (readonly [Locale, readonly string[]])[] = [
     await reader.press();
     await reader.see('.problems');
     expect(await page.locator('.notice-title').first().innerText()).toBe(toMend);
+    await page.locator('.languages button[lang=en]').click();
+    await page.getByText('“32 марта” is no day').waitFor();
+    await page.locator(`.languages button[lang=${language}]`).click();
+    await page.getByText(isNoDay).waitFor();
     expect(await page.locator('.problems tbody tr').first().innerText()).toContain('B · Дата или период');
     await reader.chooseFile(mendedFile);
     await reader.see('.columns-table');
@@ -128,6 +150,32 @@ const readers: readonly (readonly [Locale, readonly string[]])[] = [
     await reader.confirm();
     await reader.see('a[target=_blank]');
     expect(await reader.heading()).toBe(published);
+    expect(reader.complaints).toEqual([]);
+    await reader.leave();
+  });
+
+  it('a file of made-up records is marked so on its way and in the list', async () => {
+    const place = '#/file/SERVICE/file';
+    const reader = await Reader.open(browser, hub.url, { key: 'veche_editor', place, width: 320 });
+    const { page } = reader;
+    const madeUp = page.getByLabel('These records are made up, for trying out');
+    const mark = page.locator('.tag-synthetic');
+    expect(await madeUp.isChecked()).toBe(false);
+    await madeUp.check();
+    await reader.chooseFile(mendedFile);
+    await reader.arrive('What is in the columns?');
+    expect(await mark.innerText()).toBe('Made up, for trying out');
+    await page.locator('.columns-table select').last().selectOption('IGNORE');
+    await reader.press();
+    await reader.see('.next');
+    expect(await mark.innerText()).toBe('Made up, for trying out');
+    await reader.press();
+    await reader.arrive('Brought in');
+    expect(await mark.innerText()).toBe('Made up, for trying out');
+    await reader.goTo(place);
+    expect(await madeUp.isChecked()).toBe(false);
+    await reader.goTo('#/imports');
+    await page.getByRole('rowheader', { name: 'Services to people: brought in made up' }).waitFor();
     expect(reader.complaints).toEqual([]);
     await reader.leave();
   });
@@ -174,12 +222,9 @@ const readers: readonly (readonly [Locale, readonly string[]])[] = [
     await reader.arrive('Before you publish: People served, first half of 2026');
     await reach('.grid td[tabindex="0"]');
     for (const key of ['ArrowDown', 'End']) await keyboard.press(key);
-    await page
-      .locator('.cell-details-title')
-      .getByText('People dependent on substances × 55 and over')
-      .waitFor();
+    await page.locator('.cell-details-title').getByText('Under 18 × unknown').waitFor();
     expect(await page.locator('.cell-details').innerText()).toContain(
-      'It is hidden because few people stand behind it',
+      'It is hidden to protect another',
     );
     await keyboard.press('Shift+Tab');
     await page.locator('.next .button-main').focus();

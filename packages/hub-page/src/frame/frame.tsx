@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useAccess } from '../session/session-context.js';
 import { frameTexts } from '../texts/frame-texts.js';
+import { useAccountName } from '../texts/use-account-name.js';
 import { useTexts } from '../texts/use-texts.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Mark } from './mark.js';
@@ -9,6 +10,7 @@ import { Menu } from './menu.js';
 /** What stands around every screen. */
 export function Frame({ children }: { readonly children: ReactNode }): ReactElement {
   const say = useTexts(frameTexts);
+  const accountName = useAccountName();
   const { account, signOut } = useAccess();
   return (
     <div className="frame">
@@ -37,7 +39,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactElem
       {account && (
         <footer className="frame-foot">
           <p>
-            {say('account', { name: account.name })}
+            {say('account', { name: accountName(account.name) })}
             <span className="quiet"> · {say(account.role)}</span>
           </p>
           <button type="button" className="button button-plain" onClick={signOut}>

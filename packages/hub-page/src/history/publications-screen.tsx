@@ -4,12 +4,13 @@ import type { Publication } from '../hub/publications.js';
 import { usePages } from '../hub/use-pages.js';
 import { PagedList } from '../parts/paged-list.js';
 import { Screen } from '../parts/screen.js';
-import { ScrollBox } from '../parts/scroll-box.js';
 import { historyTexts } from '../texts/history-texts.js';
 import { useTexts } from '../texts/use-texts.js';
 import { currentPublications } from './current-publications.js';
 import { PublicationRow } from './publication-row.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
+
+const headings = ['when', 'what', 'kind', 'figures', 'reason', 'who', 'actions'] as const;
 
 /** Everything that was ever published, and revising and withdrawing what is in force. */
 export function PublicationsScreen(): ReactElement {
@@ -20,37 +21,22 @@ export function PublicationsScreen(): ReactElement {
   const current = currentPublications(pages.items ?? []);
   return (
     <Screen title={say('title')} lead={say('lead')} wide>
-      <PagedList pages={pages} nothing={say('nothing')}>
-        {(items) => (
-          <ScrollBox label={say('title')}>
-            <table className="list">
-              <thead>
-                <tr>
-                  {(['when', 'what', 'kind', 'figures', 'reason', 'who', 'actions'] as const).map(
-                    (heading) => (
-                      <th key={heading} scope="col">
-                        {say(heading)}
-                      </th>
-                    ),
-                  )}
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((publication) => (
-                  <PublicationRow
-                    key={publication.id}
-                    publication={publication}
-                    inForce={current.has(publication.id)}
-                    onWithdraw={() => {
-                      setWithdrawing(publication);
-                    }}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </ScrollBox>
+      <PagedList
+        pages={pages}
+        label={say('title')}
+        headings={headings.map((heading) => say(heading))}
+        nothing={say('nothing')}
+        row={(publication) => (
+          <PublicationRow
+            key={publication.id}
+            publication={publication}
+            inForce={current.has(publication.id)}
+            onWithdraw={() => {
+              setWithdrawing(publication);
+            }}
+          />
         )}
-      </PagedList>
+      />
       {withdrawing && (
         <WithdrawDialog
           publication={withdrawing}

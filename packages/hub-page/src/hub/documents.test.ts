@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buildSchema, parse, validate, type GraphQLSchema } from 'graphql';
 import { publicQuestion } from '../publish/public-answer.js';
 import * as accounts from './documents/account-documents.js';
+import { publicFiguresDocument } from './documents/public-documents.js';
 import * as publications from './documents/publication-documents.js';
 import * as records from './documents/record-documents.js';
 
@@ -14,7 +15,8 @@ describe('what the page asks', () => {
 
   it('is understood by the public endpoint, where it leads everybody to what was published', async () => {
     const ref = { indicator: 'PERSONS_SERVED', period: '2026-S1', synthetic: true };
-    expect(validate(await schemaOf('public'), parse(publicQuestion(ref, 'sr-Latn')))).toEqual([]);
+    for (const document of [publicQuestion(ref, 'sr-Latn'), publicFiguresDocument])
+      expect(validate(await schemaOf('public'), parse(document))).toEqual([]);
   });
 });
 

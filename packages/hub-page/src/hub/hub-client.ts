@@ -2,6 +2,7 @@ import type { AccessKey, Account, AuditEntry, HubState, Listed, Role } from './a
 import * as accounts from './documents/account-documents.js';
 import * as records from './documents/record-documents.js';
 import type { HubConnection } from './hub-connection.js';
+import { PublicClient } from './public-client.js';
 import { PublicationsClient } from './publications-client.js';
 import type {
   ColumnMapping,
@@ -17,12 +18,14 @@ import type {
 /** Everything that the page asks of its hub. Every method throws {@link HubError}. */
 export class HubClient {
   readonly publications: PublicationsClient;
+  readonly everybody: PublicClient;
   readonly #connection: HubConnection;
   readonly #language: string;
 
   constructor(connection: HubConnection, language: string) {
     this.#connection = connection;
     this.#language = language;
+    this.everybody = new PublicClient(connection, language);
     this.publications = new PublicationsClient(connection, language);
   }
 

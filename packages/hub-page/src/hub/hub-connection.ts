@@ -30,13 +30,18 @@ export class HubConnection {
     milliseconds = patience,
   ): Promise<Data> {
     const question = (): Promise<Response> =>
-      this.#request('graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: document, variables }),
-        signal: AbortSignal.timeout(milliseconds),
-      });
+      this.#request('graphql', posted(document, variables, milliseconds));
     const response = await (isQuestion(document) ? twice(question) : question());
+    return this.#dataOf<Data>(response);
+  }
+
+  /** The data of a question to the public endpoint of the same hub, asked as everybody asks: without the access key. @throws HubError */
+  async askPublic<Data>(document: string, variables: Readonly<Record<string, unknown>>): Promise<Data> {
+    const response = await twice(() => fetchFresh('../graphql', posted(document, variables, patience)));
+    return this.#dataOf<Data>(response);
+  }
+
+  async #dataOf<Data>(response: Response): Promise<Data> {
     const answer = (await readJson(response)) as GraphQLAnswer<Data>;
     // What is refused before GraphQL is reached is said as at the other doors.
     const [error] = answer.errors ?? [];
@@ -59,16 +64,7 @@ export class HubConnection {
     const headers = new Headers(init.headers);
     headers.set('authorization', `Bearer ${this.#identity.token}`);
     headers.set('accept-language', this.#identity.language);
-    try {
-      return await fetch(new URL(path, document.baseURI), {
-        ...init,
-        headers,
-        cache: 'no-store',
-        credentials: 'omit',
-      });
-    } catch (thrown) {
-      throw asHubError(thrown);
-    }
+    return fetchFresh(path, { ...init, headers });
   }
 
   #refused(code: string, message: string, status: number): HubError {
@@ -78,6 +74,28 @@ export class HubConnection {
     }
     return new HubError(code, message, status);
   }
+}
+
+/** @throws HubError where no answer comes */
+async function fetchFresh(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(new URL(path, document.baseURI), { ...init, cache: 'no-store', credentials: 'omit' });
+  } catch (thrown) {
+    throw asHubError(thrown);
+  }
+}
+
+function posted(
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  milliseconds: number,
+): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(milliseconds),
+  };
 }
 
 interface GraphQLAnswer<Data> {

@@ -43,8 +43,13 @@ export interface NamedCode {
   readonly name: string;
 }
 
+/** A code of a dimension, and the roll-up that contains it, such as an age band of five years in one of ten. */
+export interface DimensionCode extends NamedCode {
+  readonly parent: string | null;
+}
+
 export interface PreviewDimension extends NamedCode {
-  readonly codes: readonly NamedCode[];
+  readonly codes: readonly DimensionCode[];
 }
 
 export interface PreviewTable {

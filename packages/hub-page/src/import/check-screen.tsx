@@ -10,6 +10,7 @@ import { useImport } from './import-context.js';
 import { NeedsFile } from './needs-file.js';
 import { RunProgress } from './run-progress.js';
 import { Steps } from './steps.js';
+import { SyntheticMark } from './synthetic-mark.js';
 
 /** The fourth step: what the check found, and bringing the file in. */
 export function CheckScreen({ kind }: { readonly kind: RecordKindInfo }): ReactElement {
@@ -30,6 +31,7 @@ export function CheckScreen({ kind }: { readonly kind: RecordKindInfo }): ReactE
     : undefined;
   return (
     <Screen title={say('checkTitle')} above={<Steps current="check" />}>
+      <SyntheticMark synthetic={report?.synthetic ?? state.synthetic} />
       {run && <RunProgress run={run} file={file} />}
       {!run && error && <ErrorNotice error={error} onAgain={again} />}
       {!run && report && <CheckReport kind={kind} report={report} />}

@@ -17,6 +17,7 @@ import { PeriodChoice } from './period-choice.js';
 import { NeedsFile } from './needs-file.js';
 import { SheetChoice } from './sheet-choice.js';
 import { Steps } from './steps.js';
+import { SyntheticMark } from './synthetic-mark.js';
 
 /** The third step: what each column holds. */
 export function ColumnsScreen({ kind }: { readonly kind: RecordKindInfo }): ReactElement {
@@ -39,6 +40,7 @@ export function ColumnsScreen({ kind }: { readonly kind: RecordKindInfo }): Reac
   const lead = say('lead', { count: inspection.columns.length, file: file.name });
   return (
     <Screen title={say('title')} lead={lead} above={<Steps current="columns" />}>
+      <SyntheticMark synthetic={state.synthetic} />
       <SheetChoice kind={kind} file={file} inspection={inspection} />
       <table className="columns-table">
         <caption className="unseen">{say('table')}</caption>

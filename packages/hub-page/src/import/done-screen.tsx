@@ -9,6 +9,7 @@ import { useFormats } from '../texts/formats.js';
 import { useTexts } from '../texts/use-texts.js';
 import { useImport } from './import-context.js';
 import { Steps } from './steps.js';
+import { SyntheticMark } from './synthetic-mark.js';
 
 /** The last step: the records are in the hub. */
 export function DoneScreen(): ReactElement | null {
@@ -27,6 +28,7 @@ export function DoneScreen(): ReactElement | null {
   );
   return (
     <Screen title={say('doneTitle')} above={<Steps current="done" />}>
+      <SyntheticMark synthetic={report.synthetic} />
       <Notice
         tone="good"
         title={arrived === 0 ? say('doneSame') : say('doneLead', { count: arrived + report.unchanged })}

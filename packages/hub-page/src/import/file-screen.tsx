@@ -12,6 +12,7 @@ import { fileTexts } from '../texts/file-texts.js';
 import { useTexts } from '../texts/use-texts.js';
 import { useImport } from './import-context.js';
 import { Steps } from './steps.js';
+import { SyntheticChoice } from './synthetic-choice.js';
 import { TemplateDownload } from './template-download.js';
 
 /** The second step: the file itself. */
@@ -40,6 +41,7 @@ export function FileScreen({ kind }: { readonly kind: RecordKindInfo }): ReactEl
       above={<Steps current="file" />}
     >
       {reading.error && <ErrorNotice error={reading.error} />}
+      <SyntheticChoice />
       {reading.doing && state.file ? (
         <p className="waiting" role="status">
           {say('reading', { file: state.file.name })}

@@ -4,15 +4,17 @@ import {
   useMemo,
   useReducer,
   useRef,
+  type Dispatch,
   type ReactElement,
   type ReactNode,
 } from 'react';
+import type { HubClient } from '../hub/hub-client.js';
 import { useHub } from '../hub/hub-context.js';
 import { asHubError } from '../hub/hub-error.js';
 import type { ImportReport } from '../hub/records.js';
 import { followJob, type JobWatcher } from './follow-job.js';
 import { ImportContext } from './import-context.js';
-import { importAfter, mappingOf, nothingChosen } from './import-state.js';
+import { importAfter, nothingChosen, readChoiceOf, type ImportEvent } from './import-state.js';
 import { keepRun, keptRun } from './kept-run.js';
 import { newJobId } from './new-job-id.js';
 import { runFile } from './run-file.js';
@@ -71,6 +73,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
     };
   }, [watcher]);
 
+  useRewording(hub, state.report, dispatch);
   const { file, kind, run } = state;
   useWarningWhileSending(run !== null && file !== null);
 
@@ -78,11 +81,10 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
     (dryRun: boolean) => {
       if (!file || !kind || run || !leaving.current) return;
       const job = newJobId();
-      const { period, sheet } = state;
       upload.current = new AbortController();
       keepRun({ job, dryRun });
       dispatch({ type: 'started', job, dryRun });
-      const choice = { kind, mapping: mappingOf(state), period, sheet, synthetic: false };
+      const choice = readChoiceOf(state, kind);
       const signals = { upload: upload.current.signal, leaving: leaving.current.signal };
       void carryOut(runFile(() => currentHub.current, { file, choice, dryRun, job, ...signals }, watcher));
     },
@@ -96,6 +98,23 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
 
   const work = useMemo(() => ({ state, dispatch, start, cancel }), [state, start, cancel]);
   return <ImportContext value={work}>{children}</ImportContext>;
+}
+
+/** The words of a report come from the hub: in another language they are asked for again. */
+function useRewording(hub: HubClient, report: ImportReport | null, dispatch: Dispatch<ImportEvent>): void {
+  const shown = useRef(report);
+  shown.current = report;
+  useEffect(() => {
+    if (!shown.current || shown.current.problems.length === 0) return;
+    hub.importReport(shown.current.id).then(
+      (reworded) => {
+        if (reworded) dispatch({ type: 'reworded', report: reworded });
+      },
+      () => {
+        // The words of the language before say the same.
+      },
+    );
+  }, [hub, dispatch]);
 }
 
 /** While a file is on its way, the browser asks before it leaves the page. */

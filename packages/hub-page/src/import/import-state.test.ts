@@ -3,7 +3,7 @@ import type { ImportReport, Inspection, RecordKindInfo } from '../hub/records.js
 import { columnDecisions } from './column-decisions.js';
 import { columnLetter } from './column-letter.js';
 import { halfYears } from './half-years.js';
-import { importAfter, mappingOf, nothingChosen, type ImportEvent } from './import-state.js';
+import { importAfter, mappingOf, nothingChosen, readChoiceOf, type ImportEvent } from './import-state.js';
 import { newJobId } from './new-job-id.js';
 import { problemGroups } from './problem-groups.js';
 
@@ -49,6 +49,13 @@ describe('the work with a file', () => {
   it('passes over the headings of a file that is no longer the chosen one', () => {
     const other = new File(['c'], 'c.csv');
     expect(after({ type: 'inspected', file: other, inspection, sheet: null })).toEqual(after());
+  });
+
+  it('is of real records until somebody says otherwise, and again for another kind', () => {
+    expect(readChoiceOf(after(), 'SERVICE').synthetic).toBe(false);
+    const madeUp: ImportEvent = { type: 'syntheticChosen', synthetic: true };
+    expect(readChoiceOf(after(madeUp), 'SERVICE').synthetic).toBe(true);
+    expect(after(madeUp, { type: 'kindChosen', kind: 'TRAINING' }).synthetic).toBe(false);
   });
 
   it('keeps file and columns when a check fails', () => {

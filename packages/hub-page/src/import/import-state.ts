@@ -1,5 +1,5 @@
 import type { HubError } from '../hub/hub-error.js';
-import type { ColumnMapping, ImportReport, Inspection, RecordKind } from '../hub/records.js';
+import type { ColumnMapping, ImportReport, Inspection, ReadChoice, RecordKind } from '../hub/records.js';
 
 /** A column's content as chosen: a field, IGNORE, or null while it is undecided. */
 export type ColumnChoice = string | null;
@@ -21,6 +21,8 @@ export interface ImportState {
   readonly choices: readonly ColumnChoice[];
   readonly sheet: string | null;
   readonly period: string | null;
+  /** The records are made up, for trying out; what becomes of them is marked so everywhere. */
+  readonly synthetic: boolean;
   readonly run: Run | null;
   /** Of the last check or import of this file, as it is. */
   readonly report: ImportReport | null;
@@ -38,10 +40,12 @@ export type ImportEvent =
     }
   | { readonly type: 'columnChosen'; readonly index: number; readonly choice: ColumnChoice }
   | { readonly type: 'periodChosen'; readonly period: string | null }
+  | { readonly type: 'syntheticChosen'; readonly synthetic: boolean }
   | { readonly type: 'started'; readonly job: string; readonly dryRun: boolean }
   | { readonly type: 'progressed'; readonly rows: number }
   | { readonly type: 'contactLost' }
   | { readonly type: 'ended'; readonly report: ImportReport }
+  | { readonly type: 'reworded'; readonly report: ImportReport }
   | { readonly type: 'failed'; readonly error: HubError };
 
 export const nothingChosen: ImportState = {
@@ -51,6 +55,7 @@ export const nothingChosen: ImportState = {
   choices: [],
   sheet: null,
   period: null,
+  synthetic: false,
   run: null,
   report: null,
   error: null,
@@ -89,6 +94,8 @@ export function importAfter(state: ImportState, event: ImportEvent): ImportState
       };
     case 'periodChosen':
       return { ...state, period: event.period, report: null };
+    case 'syntheticChosen':
+      return { ...state, synthetic: event.synthetic, report: null };
     case 'started':
       return {
         ...state,
@@ -108,6 +115,8 @@ export function importAfter(state: ImportState, event: ImportEvent): ImportState
         report: event.report,
         error: null,
       };
+    case 'reworded':
+      return state.report?.id === event.report.id ? { ...state, report: event.report } : state;
     case 'failed':
       return { ...state, run: null, error: event.error };
   }
@@ -119,6 +128,12 @@ function choicesFor(inspection: Inspection, before: ImportState): readonly Colum
     before.inspection?.columns.map(({ header }, index) => [header, before.choices[index] ?? null] as const),
   );
   return inspection.columns.map(({ header, field }) => decided.get(header) ?? field);
+}
+
+/** How the file is to be read, as it was chosen. */
+export function readChoiceOf(state: ImportState, kind: RecordKind): ReadChoice {
+  const { period, sheet, synthetic } = state;
+  return { kind, mapping: mappingOf(state), period, sheet, synthetic };
 }
 
 /** The choices as the hub takes them. */

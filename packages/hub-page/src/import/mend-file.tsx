@@ -9,7 +9,7 @@ import { goTo } from '../places/use-place.js';
 import { checkTexts } from '../texts/check-texts.js';
 import { useTexts } from '../texts/use-texts.js';
 import { useImport } from './import-context.js';
-import { mappingOf } from './import-state.js';
+import { readChoiceOf } from './import-state.js';
 
 /** The way on from a file with mistakes: the rows to mend, and a place for the mended file. */
 export function MendFile({
@@ -26,13 +26,7 @@ export function MendFile({
   const fetching = useAct(
     useCallback(async () => {
       if (!file) return;
-      const choice = {
-        kind: kind.kind,
-        mapping: mappingOf(state),
-        period: state.period,
-        sheet: state.sheet,
-        synthetic: false,
-      };
+      const choice = readChoiceOf(state, kind.kind);
       download(await hub.rejectedRows(file, choice, report.id), `${say('rejectedName')}.csv`);
     }, [file, hub, kind.kind, report.id, say, state]),
   );

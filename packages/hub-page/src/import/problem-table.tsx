@@ -22,6 +22,7 @@ export function ProblemTable({
   const say = useTexts(checkTexts);
   const [shown, setShown] = useState(atOnce);
   const { problems, count } = group;
+  const hasRight = problems.some(({ expected }) => expected.length > 0);
   return (
     <>
       <ScrollBox label={title}>
@@ -31,12 +32,12 @@ export function ProblemTable({
               <th scope="col">{say('row')}</th>
               <th scope="col">{say('column')}</th>
               <th scope="col">{say('found')}</th>
-              <th scope="col">{say('expected')}</th>
+              {hasRight && <th scope="col">{say('expected')}</th>}
             </tr>
           </thead>
           <tbody>
             {problems.slice(0, shown).map((problem, index) => (
-              <ProblemRow key={index} kind={kind} problem={problem} />
+              <ProblemRow key={index} kind={kind} problem={problem} hasRight={hasRight} />
             ))}
           </tbody>
         </table>
@@ -57,24 +58,24 @@ export function ProblemTable({
 function ProblemRow({
   kind,
   problem,
+  hasRight,
 }: {
   readonly kind: RecordKindInfo;
   readonly problem: RowProblem;
+  /** Whether what would be right is known of any row of the table. */
+  readonly hasRight: boolean;
 }): ReactElement {
   const say = useTexts(checkTexts);
-  const right = namesOfExpected(kind, problem);
-  // The words of the hub often say it already.
-  const isSaid = right.every((name) => problem.text.includes(name));
   return (
     <tr>
       <th scope="row" className="number">
         {problem.row}
       </th>
       <td>{problem.column ?? say('wholeTable')}</td>
-      <td colSpan={isSaid ? 2 : 1}>{problem.text}</td>
-      {!isSaid && (
+      <td>{problem.text}</td>
+      {hasRight && (
         <td>
-          {right.map((name) => (
+          {namesOfExpected(kind, problem).map((name) => (
             <span key={name} className="right">
               {name}
             </span>

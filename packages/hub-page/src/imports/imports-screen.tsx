@@ -5,10 +5,11 @@ import { useAnswer } from '../hub/use-answer.js';
 import { usePages } from '../hub/use-pages.js';
 import { PagedList } from '../parts/paged-list.js';
 import { Screen } from '../parts/screen.js';
-import { ScrollBox } from '../parts/scroll-box.js';
 import { useFormats } from '../texts/formats.js';
 import { historyTexts } from '../texts/history-texts.js';
 import { useTexts } from '../texts/use-texts.js';
+
+const headings = ['when', 'what', 'outcome', 'rows', 'who'] as const;
 
 /** Every check and import, newest first. */
 export function ImportsScreen(): ReactElement {
@@ -19,28 +20,13 @@ export function ImportsScreen(): ReactElement {
   const kindName = (kind: RecordKind): string => kinds?.find((one) => one.kind === kind)?.name ?? kind;
   return (
     <Screen title={say('importsTitle')} lead={say('importsLead')} wide>
-      <PagedList pages={pages} nothing={say('importsNothing')}>
-        {(items) => (
-          <ScrollBox label={say('importsTitle')}>
-            <table className="list">
-              <thead>
-                <tr>
-                  {(['when', 'what', 'outcome', 'rows', 'who'] as const).map((heading) => (
-                    <th key={heading} scope="col">
-                      {say(heading)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((job) => (
-                  <JobRow key={job.id} job={job} kindName={kindName(job.kind)} />
-                ))}
-              </tbody>
-            </table>
-          </ScrollBox>
-        )}
-      </PagedList>
+      <PagedList
+        pages={pages}
+        label={say('importsTitle')}
+        headings={headings.map((heading) => say(heading))}
+        nothing={say('importsNothing')}
+        row={(job) => <JobRow key={job.id} job={job} kindName={kindName(job.kind)} />}
+      />
     </Screen>
   );
 }

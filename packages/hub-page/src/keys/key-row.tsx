@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { AccessKey } from '../hub/accounts.js';
 import { Unseen } from '../parts/unseen.js';
 import { administrationTexts } from '../texts/administration-texts.js';
+import { useAccountName } from '../texts/use-account-name.js';
 import { useFormats, type Formats } from '../texts/formats.js';
 import { useTexts, type Say } from '../texts/use-texts.js';
 
@@ -15,7 +16,9 @@ export function KeyRow({
 }): ReactElement {
   const say = useTexts(administrationTexts);
   const formats = useFormats();
-  const { name, role, createdAt, lastUsed, revokedAt } = accessKey;
+  const accountName = useAccountName();
+  const { role, createdAt, lastUsed, revokedAt } = accessKey;
+  const name = accountName(accessKey.name);
   return (
     <tr>
       <th scope="row">{name}</th>

@@ -2,15 +2,17 @@ import { useCallback, useState, type ReactElement } from 'react';
 import { useHub } from '../hub/hub-context.js';
 import type { AccessKey } from '../hub/accounts.js';
 import { useAnswer } from '../hub/use-answer.js';
+import { ListTable } from '../parts/list-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { Screen } from '../parts/screen.js';
-import { ScrollBox } from '../parts/scroll-box.js';
 import { administrationTexts } from '../texts/administration-texts.js';
 import { useTexts } from '../texts/use-texts.js';
 import { CreatedKey } from './created-key.js';
 import { KeyForm } from './key-form.js';
 import { KeyRow } from './key-row.js';
 import { RevokeDialog } from './revoke-dialog.js';
+
+const headings = ['name', 'role', 'created', 'lastUsed', 'state', 'actions'] as const;
 
 /** Makes and revokes access keys. */
 export function KeysScreen(): ReactElement {
@@ -31,30 +33,17 @@ export function KeysScreen(): ReactElement {
       <h2>{say('list')}</h2>
       <Loaded asked={asked}>
         {(keys) => (
-          <ScrollBox label={say('list')}>
-            <table className="list">
-              <thead>
-                <tr>
-                  {(['name', 'role', 'created', 'lastUsed', 'state', 'actions'] as const).map((heading) => (
-                    <th key={heading} scope="col">
-                      {say(heading)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {keys.map((key) => (
-                  <KeyRow
-                    key={key.id}
-                    accessKey={key}
-                    onRevoke={() => {
-                      setRevoking(key);
-                    }}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </ScrollBox>
+          <ListTable label={say('list')} headings={headings.map((heading) => say(heading))}>
+            {keys.map((key) => (
+              <KeyRow
+                key={key.id}
+                accessKey={key}
+                onRevoke={() => {
+                  setRevoking(key);
+                }}
+              />
+            ))}
+          </ListTable>
         )}
       </Loaded>
       {created !== null && (

@@ -1,21 +1,27 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Pages } from '../hub/use-pages.js';
 import { errorTexts } from '../texts/error-texts.js';
 import { useTexts } from '../texts/use-texts.js';
 import { ErrorNotice } from './error-notice.js';
+import { ListTable } from './list-table.js';
 import { MoreButton } from './more-button.js';
 import { Notice } from './notice.js';
 
-/** A list that is read page by page. */
+/** A list that is read page by page: its table, waiting for it, that it is empty, what went wrong, and the way to its next page. */
 export function PagedList<T>({
   pages,
+  label,
+  headings,
   nothing,
-  children,
+  row,
 }: {
   readonly pages: Pages<T>;
+  readonly label: string;
+  readonly headings: readonly string[];
   /** Said where the list is empty. */
   readonly nothing: string;
-  readonly children: (items: readonly T[]) => ReactNode;
+  /** A row of the table, with a key. */
+  readonly row: (item: T) => ReactElement;
 }): ReactElement {
   const say = useTexts(errorTexts);
   const { items, error, asking, more, again } = pages;
@@ -28,7 +34,11 @@ export function PagedList<T>({
         </p>
       )}
       {items?.length === 0 && <Notice tone="info" title={nothing} />}
-      {items !== null && items.length > 0 && children(items)}
+      {items !== null && items.length > 0 && (
+        <ListTable label={label} headings={headings}>
+          {items.map(row)}
+        </ListTable>
+      )}
       {more && (
         <p>
           <MoreButton asking={asking} onMore={more} />

@@ -1,8 +1,14 @@
-import type { PreviewCell, PreviewTable } from '../hub/publications.js';
+import type { DimensionCode, PreviewCell, PreviewTable } from '../hub/publications.js';
 import { crossTable, firstLayout, isChanged, rearranged, withoutZeros } from './cross-table.js';
 import { steppedTo } from './grid-steps.js';
+import { hiddenElsewhere } from './hidden-elsewhere.js';
+import { nestedCodes } from './nested-codes.js';
 
-const named = (code: string): { code: string; name: string } => ({ code, name: code.toLowerCase() });
+const named = (code: string, parent: string | null = null): DimensionCode => ({
+  code,
+  name: code.toLowerCase(),
+  parent,
+});
 const cell = (value: number, codes: Record<string, string>): PreviewCell => ({
   value,
   contributors: value,
@@ -94,6 +100,32 @@ describe('a cross table', () => {
       ['YOUNG', 2],
     ]);
     expect(columns.map(({ code }) => code)).toEqual(['_T', 'F']);
+  });
+
+  it('puts each roll-up before what it contains, one level higher; a roll-up of which nothing was counted is passed over', () => {
+    const codes = [named('Y20T24', 'Y20T29'), named('Y_LT18'), named('Y20T29', 'ADULT'), named('ADULT')];
+    const levels = (isUsed: (code: string) => boolean): unknown =>
+      nestedCodes(codes, isUsed).map(({ code, level }) => [code, level]);
+    expect(levels(() => true)).toEqual([
+      ['Y_LT18', 0],
+      ['ADULT', 0],
+      ['Y20T29', 1],
+      ['Y20T24', 2],
+    ]);
+    expect(levels((code) => code !== 'Y20T29')).toEqual([
+      ['Y_LT18', 0],
+      ['ADULT', 0],
+      ['Y20T24', 1],
+    ]);
+    expect(nestedCodes([named('A', 'B'), named('B', 'A')], () => true)).toEqual([]);
+  });
+
+  it('knows what is hidden in the parts that are not shown', () => {
+    expect(hiddenElsewhere(table, firstLayout(table))).toEqual([{ held: { HISTORY: 'FIRST' }, hidden: 1 }]);
+    expect(hiddenElsewhere(table, { row: 'AGE', column: 'SEX', held: { HISTORY: 'FIRST' } })).toEqual([
+      { held: { HISTORY: '_T' }, hidden: 1 },
+    ]);
+    expect(hiddenElsewhere(table, { row: 'SEX', column: null, held: {} })).toEqual([]);
   });
 
   it('marks what says something else than before', () => {

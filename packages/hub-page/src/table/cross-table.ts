@@ -1,4 +1,5 @@
-import type { NamedCode, PreviewCell, PreviewTable } from '../hub/publications.js';
+import type { PreviewCell, PreviewTable } from '../hub/publications.js';
+import { nestedCodes, type NestedCode } from './nested-codes.js';
 
 /** The code of the total of every dimension (SDMX). */
 export const totalCode = '_T';
@@ -11,15 +12,13 @@ export interface Layout {
 }
 
 /** One line of a cross table. */
-export interface CrossRow {
-  readonly code: string;
-  readonly name: string;
+export interface CrossRow extends NestedCode {
   /** One for each column; null where nothing was counted. */
   readonly cells: readonly (PreviewCell | null)[];
 }
 
 export interface CrossTable {
-  readonly columns: readonly NamedCode[];
+  readonly columns: readonly NestedCode[];
   readonly rows: readonly CrossRow[];
 }
 
@@ -64,10 +63,9 @@ export function crossTable(table: PreviewTable, layout: Layout, total: string): 
     if (layout.column !== null) codes[layout.column] = column;
     return cells.get(keyOf(table, codes)) ?? null;
   };
-  const rows = usedCodes(table, layout.row, total).map(({ code, name }) => ({
-    code,
-    name,
-    cells: columns.map((column) => at(code, column.code)),
+  const rows = usedCodes(table, layout.row, total).map((line) => ({
+    ...line,
+    cells: columns.map((column) => at(line.code, column.code)),
   }));
   return { columns, rows };
 }
@@ -89,23 +87,31 @@ function says(cell: PreviewCell | null): boolean {
   return cell !== null && (cell.hidden || cell.value !== 0 || isChanged(cell));
 }
 
-/** The codes of a dimension that cells of the table stand at, the total first. Without a dimension there is only the total. */
+/**
+ * The codes of a dimension that cells of the table stand at: the total first, then each roll-up before what it contains. Without a dimension there is only
+ * the total.
+ */
 export function usedCodes(
   table: PreviewTable,
   dimension: string | null,
   total: string,
-): readonly NamedCode[] {
-  const all = { code: totalCode, name: total };
+): readonly NestedCode[] {
+  const all = { code: totalCode, name: total, level: 0 };
   const found = table.dimensions.find(({ code }) => code === dimension);
   if (!found) return [all];
   const used = new Set(table.cells.nodes.map((cell) => codesOf(cell)[found.code] ?? totalCode));
-  const known = found.codes.filter(({ code }) => code !== totalCode && used.has(code));
+  const known = nestedCodes(found.codes, (code) => code !== totalCode && used.has(code));
   const names = new Set(known.map(({ code }) => code));
   const unknown = [...used].filter((code) => code !== totalCode && !names.has(code));
-  return [...(used.has(totalCode) ? [all] : []), ...known, ...unknown.map((code) => ({ code, name: code }))];
+  return [
+    ...(used.has(totalCode) ? [all] : []),
+    ...known,
+    ...unknown.map((code) => ({ code, name: code, level: 0 })),
+  ];
 }
 
-function codesOf(cell: PreviewCell): Readonly<Record<string, string>> {
+/** Where a cell stands; a dimension that is not named stands at its total. */
+export function codesOf(cell: PreviewCell): Readonly<Record<string, string>> {
   return Object.fromEntries(cell.codes.map(({ dimension, code }) => [dimension, code]));
 }
 

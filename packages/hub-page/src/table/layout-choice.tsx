@@ -1,5 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import type { NamedCode, PreviewTable } from '../hub/publications.js';
+import type { NestedCode } from './nested-codes.js';
 import { tableTexts } from '../texts/table-texts.js';
 import { useTexts } from '../texts/use-texts.js';
 import { rearranged, usedCodes, type Layout } from './cross-table.js';
@@ -54,7 +55,7 @@ function Choice({
 }: {
   readonly label: string;
   readonly value: string;
-  readonly options: readonly NamedCode[];
+  readonly options: readonly (NamedCode | NestedCode)[];
   readonly onChange: (value: string) => void;
 }): ReactElement {
   const id = useId();
@@ -69,9 +70,10 @@ function Choice({
           onChange(event.target.value);
         }}
       >
-        {options.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {capitalized(name)}
+        {options.map((option) => (
+          <option key={option.code} value={option.code}>
+            {'level' in option && '\u2003'.repeat(option.level)}
+            {capitalized(option.name)}
           </option>
         ))}
       </select>

@@ -4,10 +4,11 @@ import { ScrollBox } from '../parts/scroll-box.js';
 import { tableTexts } from '../texts/table-texts.js';
 import { useTexts } from '../texts/use-texts.js';
 import { CellDetails } from './cell-details.js';
-import { crossTable, firstLayout, withoutZeros } from './cross-table.js';
+import { crossTable, firstLayout, withoutZeros, type Layout } from './cross-table.js';
 import { Grid } from './grid.js';
 import { LayoutChoice } from './layout-choice.js';
 import { Legend } from './legend.js';
+import { OtherSlices } from './other-slices.js';
 import { layoutName } from './table-name.js';
 
 /** One table of a preview: how it is laid out, its cells, and what is known of the chosen one. */
@@ -19,16 +20,13 @@ export function TableView({ table }: { readonly table: PreviewTable }): ReactEle
   const howTo = useId();
   const whole = crossTable(table, layout, say('total'));
   const caption = layoutName(table, layout, say);
+  const arrange = (changed: Layout): void => {
+    setLayout(changed);
+    setChosen(null);
+  };
   return (
     <div className="cross">
-      <LayoutChoice
-        table={table}
-        layout={layout}
-        onChange={(changed) => {
-          setLayout(changed);
-          setChosen(null);
-        }}
-      />
+      <LayoutChoice table={table} layout={layout} onChange={arrange} />
       <label className="check no-print">
         <input
           type="checkbox"
@@ -57,6 +55,7 @@ export function TableView({ table }: { readonly table: PreviewTable }): ReactEle
         </ScrollBox>
         <CellDetails chosen={chosen} />
       </div>
+      <OtherSlices table={table} layout={layout} onChange={arrange} />
       {table.cells.pageInfo.hasNextPage && <p>{say('cut')}</p>}
       <Legend />
     </div>

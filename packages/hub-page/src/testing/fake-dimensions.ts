@@ -2,8 +2,9 @@ import { inLanguage, type LanguageArgument } from './in-language.js';
 
 type Names = readonly [string, string, string];
 
-const named = (code: string, names: Names) => ({
+const named = (code: string, names: Names, parent: string | null = null) => ({
   code,
+  parent,
   name: ({ language }: LanguageArgument) => inLanguage(language, ...names),
 });
 
@@ -26,8 +27,9 @@ export const fakeDimensions = [
     ...named('AGE', ['age', 'возраст', 'starost']),
     codes: [
       named('Y_LT18', ['under 18', 'до 18 лет', 'mlađi od 18 godina']),
-      named('Y18T24', ['18 to 24', '18–24 года', '18–24 godine']),
-      named('Y25T34', ['25 to 34', '25–34 года', '25–34 godine']),
+      named('Y18T34', ['18 to 34', '18–34 года', '18–34 godine']),
+      named('Y18T24', ['18 to 24', '18–24 года', '18–24 godine'], 'Y18T34'),
+      named('Y25T34', ['25 to 34', '25–34 года', '25–34 godine'], 'Y18T34'),
       named('Y_GE55', ['55 and over', '55 лет и старше', '55 i više godina']),
     ],
   },

@@ -4,11 +4,12 @@ import { extname } from 'node:path';
 import { buildSchema, graphql, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { FakeAccounts } from './fake-accounts.js';
 import { FakeIntake } from './fake-intake.js';
+import { fakePublic } from './fake-public.js';
 import { FakePublications } from './fake-publications.js';
 import { FakeRefusal } from './fake-refusal.js';
 
 const pageFolder = new URL('../../dist/page/', import.meta.url);
-const schemaFile = new URL('../../../../schema/admin.graphql', import.meta.url);
+const schemaFile = (name: string): URL => new URL(`../../../../schema/${name}.graphql`, import.meta.url);
 
 /** What the hub serves the page with: nothing from elsewhere, nothing inline. */
 const contentPolicy =
@@ -31,7 +32,7 @@ export class FakeHub {
   readonly publications = new FakePublications();
   /** What the files were called that came in. */
   readonly fileNames: string[] = [];
-  #schema: GraphQLSchema | null = null;
+  readonly #schemas = new Map<string, GraphQLSchema>();
   #server: Server | null = null;
   #port = 0;
 
@@ -40,7 +41,6 @@ export class FakeHub {
   }
 
   async start(): Promise<void> {
-    this.#schema ??= buildSchema(await readFile(schemaFile, 'utf8'));
     const server = createServer((request, response) => {
       void this.#answer(request, response);
     });
@@ -69,9 +69,16 @@ export class FakeHub {
       const account = url.pathname.startsWith('/admin/') && this.accounts.find(request.headers.authorization);
       if (request.method === 'GET' && !url.pathname.startsWith('/admin/templates/'))
         await sendPage(url, response);
+      else if (url.pathname === '/graphql') await this.#graphql('public', request, response, fakePublic);
       else if (!account) throw new FakeRefusal('UNAUTHENTICATED', 'Who are you?', 401);
-      else if (url.pathname === '/admin/graphql') await this.#graphql(request, response, account);
-      else await this.#plain(url, request, response);
+      else if (url.pathname === '/admin/graphql') {
+        const rootValue = {
+          ...this.accounts.resolvers(account.name, this.url),
+          ...this.intake.resolvers,
+          ...this.publications.resolvers(account.name),
+        };
+        await this.#graphql('admin', request, response, rootValue);
+      } else await this.#plain(url, request, response);
     } catch (thrown) {
       const refusal = thrown instanceof FakeRefusal ? thrown : new FakeRefusal('UNEXPECTED', '', 500);
       sendJson(response, { error: { code: refusal.code, message: refusal.message } }, refusal.status);
@@ -79,22 +86,20 @@ export class FakeHub {
   }
 
   async #graphql(
+    schemaName: string,
     request: IncomingMessage,
     response: ServerResponse,
-    account: { name: string },
+    rootValue: object,
   ): Promise<void> {
     const { query, variables } = JSON.parse((await bodyOf(request)).toString()) as {
       query: string;
       variables: Record<string, unknown>;
     };
-    if (!this.#schema) throw new Error('not started');
-    const rootValue = {
-      ...this.accounts.resolvers(account.name, this.url),
-      ...this.intake.resolvers,
-      ...this.publications.resolvers(account.name),
-    };
+    const schema =
+      this.#schemas.get(schemaName) ?? buildSchema(await readFile(schemaFile(schemaName), 'utf8'));
+    this.#schemas.set(schemaName, schema);
     const result = await graphql({
-      schema: this.#schema,
+      schema,
       source: query,
       variableValues: variables,
       rootValue,

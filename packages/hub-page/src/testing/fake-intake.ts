@@ -54,7 +54,7 @@ export class FakeIntake {
     const dryRun = query.get('dryRun') === 'true';
     const { columns } = JSON.parse(mapping ?? '{"columns":[]}') as ColumnMapping;
     const problems = problemsOf(rows, columns);
-    const job = newJob(query.get('job') ?? '', dryRun);
+    const job = newJob(query.get('job') ?? '', dryRun, query.get('synthetic') === 'true');
     this.#jobs.unshift(job);
     job.progress = { rows: Math.floor(rows.length / 2), bytes: 0 };
     while (this.held && isRunning(job)) await moment();
@@ -133,9 +133,9 @@ function linesOf(text: string): string[] {
   return text.split(/\r?\n/u).filter((line) => line !== '');
 }
 
-function newJob(id: string, dryRun: boolean): FakeJob {
+function newJob(id: string, dryRun: boolean, synthetic: boolean): FakeJob {
   const counts = { rows: 0, new: 0, changed: 0, unchanged: 0, rejected: 0, problemCount: 0 };
-  const how = { kind: 'SERVICE', dryRun, synthetic: false, state: 'RUNNING', failure: null } as const;
+  const how = { kind: 'SERVICE', dryRun, synthetic, state: 'RUNNING', failure: null } as const;
   const when = { account: 'token:3', startedAt: new Date().toISOString(), finishedAt: null };
   return { id, ...how, ...when, ...counts, progress: { rows: 0, bytes: 0 }, problems: [], problemCounts: [] };
 }

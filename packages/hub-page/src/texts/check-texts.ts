@@ -157,16 +157,16 @@ export const checkTexts = texts({
       few: 'Pročitana su {count} reda',
       other: 'Pročitano je {count} redova',
     },
-    lost: 'Veza sa serverom je prekinuta. Nastavljamo da pitamo kako se završilo; ne morate ništa da radite.',
+    lost: 'Veza sa čvorom je prekinuta. Nastavljamo da pitamo kako se završilo; ne morate ništa da radite.',
     cancel: 'Zaustavi',
     cancelled: 'Zaustavljeno. Ništa nije sačuvano.',
     INTERRUPTED:
-      'Server je ponovo pokrenut pre nego što je završio. Ništa nije sačuvano. Vaša datoteka je i dalje tu: pokušajte ponovo.',
-    DISK_FULL: 'Na disku servera više nema mesta. Ništa nije sačuvano. Javite onome ko održava server.',
+      'Čvor je ponovo pokrenut pre nego što je završio. Ništa nije sačuvano. Vaša datoteka je i dalje tu: pokušajte ponovo.',
+    DISK_FULL: 'Na disku čvora više nema mesta. Ništa nije sačuvano. Javite onome ko održava čvor.',
     DATABASE_LOST:
-      'Server je na trenutak izgubio vezu sa bazom podataka. Ništa nije sačuvano. Pokušajte za minut.',
+      'Čvor je na trenutak izgubio vezu sa bazom podataka. Ništa nije sačuvano. Pokušajte za minut.',
     UNEXPECTED:
-      'Na serveru je nešto otkazalo. Ništa nije sačuvano. Pokušajte ponovo; ako ne pomogne, javite onome ko održava server.',
+      'Na čvoru je nešto otkazalo. Ništa nije sačuvano. Pokušajte ponovo; ako ne pomogne, javite onome ko održava čvor.',
     clean: 'Sve je u redu',
     cleanHelp: {
       one: 'Može da se učita {count} red.',
@@ -208,13 +208,13 @@ export const checkTexts = texts({
     mendedMore:
       'Možete ispraviti i preuzete redove i učitati ih zasebno. Tada iz svoje datoteke uklonite redove sa greškama, pa učitajte i nju.',
     import: { one: 'Učitaj {count} red', few: 'Učitaj {count} reda', other: 'Učitaj {count} redova' },
-    importHelp: 'Posle toga su zapisi na serveru vaše mreže. Ni tada još ništa nije javno.',
+    importHelp: 'Posle toga su zapisi na čvoru vaše mreže. Ni tada još ništa nije javno.',
     backColumns: 'Nazad na kolone',
     doneTitle: 'Učitano',
     doneLead: {
-      one: 'Na serveru vaše mreže je sada {count} zapis iz datoteke.',
-      few: 'Na serveru vaše mreže su sada {count} zapisa iz datoteke.',
-      other: 'Na serveru vaše mreže je sada {count} zapisa iz datoteke.',
+      one: 'Na čvoru vaše mreže je sada {count} zapis iz datoteke.',
+      few: 'Na čvoru vaše mreže su sada {count} zapisa iz datoteke.',
+      other: 'Na čvoru vaše mreže je sada {count} zapisa iz datoteke.',
     },
     doneSame: 'Svi ti zapisi su već bili tu. Ništa se nije promenilo.',
     next: 'Pogledaj šta može da se objavi',

@@ -89,7 +89,7 @@ export const columnsTexts = texts({
     noHeading: '(bez zaglavlja)',
     saved: 'kao prošli put',
     required: 'obavezno',
-    code: 'Umesto ove vrednosti čuva se samo šifra. Po njoj se osoba ne može prepoznati, ali server ponovo prepoznaje istu osobu, da niko ne bi bio izbrojan dvaput.',
+    code: 'Umesto ove vrednosti čuva se samo šifra. Po njoj se osoba ne može prepoznati, ali čvor ponovo prepoznaje istu osobu, da niko ne bi bio izbrojan dvaput.',
     missing: 'Još nedostaje: {names}',
     missingHelp:
       'Navedite u kojim kolonama stoji. Ako takve kolone nema u tabeli, dodajte je i izaberite datoteku ponovo.',

@@ -56,9 +56,9 @@ export const errorTexts = texts({
   },
   sr: {
     UNREACHABLE:
-      'Server vaše mreže ne odgovara. Ništa nije izgubljeno. Proverite vezu sa internetom i pokušajte ponovo za minut; ako ne pomogne, javite onome ko održava server.',
+      'Čvor vaše mreže ne odgovara. Ništa nije izgubljeno. Proverite vezu sa internetom i pokušajte ponovo za minut; ako ne pomogne, javite onome ko održava čvor.',
     UNREADABLE:
-      'Nije odgovorio server vaše mreže, nego nešto drugo. Pokušajte ponovo za minut; ako ne pomogne, javite onome ko održava server.',
+      'Nije odgovorio čvor vaše mreže, nego nešto drugo. Pokušajte ponovo za minut; ako ne pomogne, javite onome ko održava čvor.',
     UNAUTHENTICATED:
       'Pristupni ključ nije važeći ili mu je istekao rok. Prijavite se ponovo: sve što ste radili ostaje ovde.',
     FORBIDDEN: 'Vaš pristupni ključ to ne dozvoljava. Zatražite od administratora drugi.',
@@ -66,18 +66,18 @@ export const errorTexts = texts({
     PREVIEW_OUTDATED:
       'Dok ste gledali ove brojke, zapisi su se promenili, pa ništa nije objavljeno. Pogledajte nove brojke, pa ih objavite.',
     NOT_RECEIVED:
-      'Datoteka nije cela stigla do servera. Ništa nije sačuvano. Vaša datoteka je i dalje tu: pokušajte ponovo.',
+      'Datoteka nije cela stigla do čvora. Ništa nije sačuvano. Vaša datoteka je i dalje tu: pokušajte ponovo.',
     FILE_CHANGED:
       'Pošto ste je izabrali, datoteka je izmenjena ili premeštena, pa pregledač nije mogao da je pročita. Izaberite je ponovo.',
     UNEXPECTED:
-      'Na serveru je nešto otkazalo. Ništa nije promenjeno. Pokušajte ponovo; ako ne pomogne, javite onome ko održava server.',
-    code: 'Za onoga ko održava server: {code}',
+      'Na čvoru je nešto otkazalo. Ništa nije promenjeno. Pokušajte ponovo; ako ne pomogne, javite onome ko održava čvor.',
+    code: 'Za onoga ko održava čvor: {code}',
     again: 'Pokušaj ponovo',
     loading: 'Trenutak…',
     more: 'Prikaži još',
     broken: 'Greška je na samoj stranici.',
     brokenHelp:
-      'Na serveru se zbog nje ništa nije promenilo. Ponovo učitajte stranicu; datoteku ćete zatim morati da izaberete ponovo.',
+      'Na čvoru se zbog nje ništa nije promenilo. Ponovo učitajte stranicu; datoteku ćete zatim morati da izaberete ponovo.',
     reload: 'Ponovo učitaj stranicu',
   },
 });

@@ -35,6 +35,10 @@ export const fileTexts = texts({
     periodAny: 'Not chosen: each row says its own date',
     periodHelp:
       'If you choose one, rows of another time are shown to you as mistakes. A file without dates needs it.',
+    synthetic: 'These records are made up, for trying out',
+    syntheticHelp:
+      'Leave this empty for your real work. Made-up records stay apart from the real ones, and everything that is published from them is marked as made up.',
+    syntheticMark: 'Made up, for trying out',
     notKept: 'Please choose your file again',
     notKeptHelp:
       'The page was reloaded, and for safety the browser keeps nothing of your file. At the server, nothing was changed.',
@@ -77,6 +81,10 @@ export const fileTexts = texts({
     periodAny: 'Не выбрано: дата стоит в каждой строке',
     periodHelp:
       'Если выбрать, строки за другое время будут показаны как ошибки. Для файла без дат полугодие нужно указать.',
+    synthetic: 'Это вымышленные записи, для пробы',
+    syntheticHelp:
+      'Для настоящей работы ничего не отмечайте. Вымышленные записи хранятся отдельно от настоящих, и всё, что по ним опубликовано, помечено как вымышленное.',
+    syntheticMark: 'Вымышленные, для пробы',
     notKept: 'Выберите, пожалуйста, файл ещё раз',
     notKeptHelp:
       'Страница была обновлена, а браузер из осторожности ничего не хранит от вашего файла. На сервере ничего не изменилось.',
@@ -119,12 +127,16 @@ export const fileTexts = texts({
     periodAny: 'Nije izabrano: svaki red ima svoj datum',
     periodHelp:
       'Ako ga izaberete, redovi iz drugog vremena biće prikazani kao greške. Za datoteku bez datuma je neophodno.',
+    synthetic: 'Ovi zapisi su izmišljeni, za probu',
+    syntheticHelp:
+      'Za pravi rad ne označavajte ništa. Izmišljeni zapisi stoje odvojeno od pravih, a sve što se iz njih objavi označeno je kao izmišljeno.',
+    syntheticMark: 'Izmišljeno, za probu',
     notKept: 'Izaberite datoteku ponovo',
     notKeptHelp:
-      'Stranica je ponovo učitana, a pregledač iz opreza ništa ne čuva od vaše datoteke. Na serveru se ništa nije promenilo.',
+      'Stranica je ponovo učitana, a pregledač iz opreza ništa ne čuva od vaše datoteke. Na čvoru se ništa nije promenilo.',
     privacy: 'Šta se dešava sa imenima',
     privacyHelp:
-      'Server već pri čitanju pretvara kolonu po kojoj se osoba prepoznaje u šifru i zaboravlja izvornu vrednost. Ostale kolone sa imenima, telefonima ili adresama se odbijaju.',
+      'Čvor već pri čitanju pretvara kolonu po kojoj se osoba prepoznaje u šifru i zaboravlja izvornu vrednost. Ostale kolone sa imenima, telefonima ili adresama se odbijaju.',
     another: 'Druga vrsta zapisa',
     oneFile: 'Odjednom samo jedna datoteka: uzeta je {file}.',
   },

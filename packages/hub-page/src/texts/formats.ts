@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Locale } from '@veche/domain';
 import { formatLocale } from './message.js';
 import { useLanguage } from './language-context.js';
+import { dayName } from './day-name.js';
 import { periodName } from './period-name.js';
 
 /** How numbers, days and periods are written in a language. */
@@ -22,11 +23,10 @@ export function formatsOf(language: Locale): Formats {
   const tag = formatLocale(language);
   const numbers = new Intl.NumberFormat(tag);
   const shares = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
   const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     number: (value) => numbers.format(value),
-    day: (iso) => days.format(new Date(iso)),
+    day: (iso) => dayName(new Date(iso), language),
     moment: (iso) => moments.format(new Date(iso)),
     period: (period) => periodName(period, language),
     percent: (share) => shares.format(share),

@@ -4,7 +4,7 @@ import { texts } from './message.js';
 export const historyTexts = texts({
   en: {
     title: 'What was published',
-    lead: 'Newest first. Figures can be revised when the records have changed, or withdrawn; both are public, with their reason.',
+    lead: 'Newest first. Figures can be revised when the records have changed, or withdrawn. Everybody sees that it was done; why stays in your network.',
     nothing: 'Nothing has been published yet.',
     when: 'When',
     what: 'What',
@@ -21,11 +21,11 @@ export const historyTexts = texts({
     withdraw: 'Withdraw…',
     withdrawTitle: 'Withdraw these figures?',
     withdrawLead:
-      '{name}, {period}. From then on the network’s answers no longer contain them, and say that they were withdrawn, and why.',
+      '{name}, {period}. From then on the network’s answers no longer contain them, and say that they were withdrawn.',
     withdrawForever:
       'Whoever copied the figures keeps the copy. And for safety, what was public once limits what can be published later.',
     withdrawReason: 'Why are they withdrawn?',
-    reasonHelp: 'Everybody can read this. Name no person.',
+    reasonHelp: 'It stays in your network and is not published. Name no person.',
     reasonEmpty: 'Please write a reason.',
     confirm: 'Yes, withdraw',
     cancel: 'Not now',
@@ -47,7 +47,7 @@ export const historyTexts = texts({
   },
   ru: {
     title: 'Что опубликовано',
-    lead: 'Сначала новое. Цифры можно исправить, если записи изменились, или отозвать; и то и другое видно всем, вместе с причиной.',
+    lead: 'Сначала новое. Цифры можно исправить, если записи изменились, или отозвать. Все увидят, что это сделано; причина останется в вашей сети.',
     nothing: 'Пока ничего не опубликовано.',
     when: 'Когда',
     what: 'Что',
@@ -64,11 +64,11 @@ export const historyTexts = texts({
     withdraw: 'Отозвать…',
     withdrawTitle: 'Отозвать эти цифры?',
     withdrawLead:
-      '{name}, {period}. С этого момента в ответах сети их не будет; будет сказано, что они отозваны и почему.',
+      '{name}, {period}. С этого момента в ответах сети их не будет; будет сказано, что они отозваны.',
     withdrawForever:
       'У кого есть копия, у того она останется. И из осторожности то, что однажды было видно всем, ограничивает то, что можно опубликовать потом.',
     withdrawReason: 'Почему цифры отзываются?',
-    reasonHelp: 'Это смогут прочитать все. Не называйте людей.',
+    reasonHelp: 'Это останется в вашей сети и не публикуется. Не называйте людей.',
     reasonEmpty: 'Напишите, пожалуйста, причину.',
     confirm: 'Да, отозвать',
     cancel: 'Не сейчас',
@@ -90,7 +90,7 @@ export const historyTexts = texts({
   },
   sr: {
     title: 'Šta je objavljeno',
-    lead: 'Najpre najnovije. Brojke se mogu ispraviti kada se zapisi promene ili povući; i jedno i drugo je javno, sa razlogom.',
+    lead: 'Najpre najnovije. Brojke se mogu ispraviti kada se zapisi promene ili povući. Svi vide da je to urađeno; razlog ostaje u vašoj mreži.',
     nothing: 'Još ništa nije objavljeno.',
     when: 'Kada',
     what: 'Šta',
@@ -106,11 +106,11 @@ export const historyTexts = texts({
     revise: 'Ispravi',
     withdraw: 'Povuci…',
     withdrawTitle: 'Povući ove brojke?',
-    withdrawLead: '{name}, {period}. Od tada ih u odgovorima mreže više nema; piše da su povučene i zašto.',
+    withdrawLead: '{name}, {period}. Od tada ih u odgovorima mreže više nema; piše da su povučene.',
     withdrawForever:
       'Ko je brojke kopirao, njemu kopija ostaje. A iz opreza, ono što je jednom bilo javno ograničava ono što se kasnije može objaviti.',
     withdrawReason: 'Zašto se brojke povlače?',
-    reasonHelp: 'Ovo će svi moći da pročitaju. Ne imenujte ljude.',
+    reasonHelp: 'Ovo ostaje u vašoj mreži i ne objavljuje se. Ne imenujte ljude.',
     reasonEmpty: 'Napišite razlog.',
     confirm: 'Da, povuci',
     cancel: 'Ne sada',

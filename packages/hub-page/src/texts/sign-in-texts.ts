@@ -37,7 +37,7 @@ export const signInTexts = texts({
   },
   sr: {
     title: 'Od vaše tabele do objavljenih brojki',
-    lead: 'Ovde učitavate polugodišnje zapise svoje mreže, vidite šta bi postalo javno i objavljujete. Imena se ne čuvaju: umesto njih na serveru ostaje šifra.',
+    lead: 'Ovde učitavate polugodišnje zapise svoje mreže, vidite šta bi postalo javno i objavljujete. Imena se ne čuvaju: umesto njih čvor, server vaše mreže, čuva samo šifru.',
     key: 'Pristupni ključ',
     keyHelp:
       'Red koji počinje sa „{prefix}“. Dao vam ga je administrator. Čuva se samo dok ne zatvorite ovu karticu.',
@@ -45,7 +45,7 @@ export const signInTexts = texts({
     signingIn: 'Prijavljivanje…',
     empty: 'Unesite pristupni ključ u polje.',
     wrong:
-      'Server ne poznaje ovaj ključ. Kopirajte ceo red, od „{prefix}“ do kraja. Ako je opozvan ili mu je istekao rok, zatražite od administratora novi.',
+      'Čvor ne poznaje ovaj ključ. Kopirajte ceo red, od „{prefix}“ do kraja. Ako je opozvan ili mu je istekao rok, zatražite od administratora novi.',
     expired: 'Prijavite se ponovo',
     expiredLead:
       'Pristupni ključ više ne važi. Sve što ste radili je i dalje ovde: prijavite se i nastavite.',

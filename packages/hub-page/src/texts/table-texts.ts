@@ -36,6 +36,12 @@ export const tableTexts = texts({
     beforeValue: 'In the publication before, it was {value}.',
     cut: 'This table is too large to be shown whole: you see its first 10,000 cells.',
     chosen: 'The chosen cell',
+    partOf: 'part of: {name}',
+    elsewhere: {
+      one: '{count} more figure is hidden in parts of this table that you do not see now:',
+      other: '{count} more figures are hidden in parts of this table that you do not see now:',
+    },
+    elsewhereAt: { one: '{part} ({count} hidden)', other: '{part} ({count} hidden)' },
   },
   ru: {
     heading: 'Таблицы',
@@ -73,6 +79,19 @@ export const tableTexts = texts({
     beforeValue: 'В прошлой публикации было {value}.',
     cut: 'Таблица слишком велика, чтобы показать её целиком: видны первые 10 000 ячеек.',
     chosen: 'Выбранная ячейка',
+    partOf: 'часть от: {name}',
+    elsewhere: {
+      one: 'Ещё {count} цифра скрыта в тех частях таблицы, которых сейчас не видно:',
+      few: 'Ещё {count} цифры скрыты в тех частях таблицы, которых сейчас не видно:',
+      many: 'Ещё {count} цифр скрыто в тех частях таблицы, которых сейчас не видно:',
+      other: 'Ещё {count} цифры скрыты в тех частях таблицы, которых сейчас не видно:',
+    },
+    elsewhereAt: {
+      one: '{part} (скрыта {count})',
+      few: '{part} (скрыто {count})',
+      many: '{part} (скрыто {count})',
+      other: '{part} (скрыто {count})',
+    },
   },
   sr: {
     heading: 'Tabele',
@@ -108,5 +127,16 @@ export const tableTexts = texts({
     beforeValue: 'U prethodnoj objavi je bilo {value}.',
     cut: 'Tabela je prevelika da bi se prikazala cela: vidite prvih 10.000 ćelija.',
     chosen: 'Izabrana ćelija',
+    partOf: 'deo od: {name}',
+    elsewhere: {
+      one: 'Još {count} brojka je skrivena u delovima tabele koje sada ne vidite:',
+      few: 'Još {count} brojke su skrivene u delovima tabele koje sada ne vidite:',
+      other: 'Još {count} brojki je skriveno u delovima tabele koje sada ne vidite:',
+    },
+    elsewhereAt: {
+      one: '{part} (skrivena {count})',
+      few: '{part} (skrivene {count})',
+      other: '{part} (skriveno {count})',
+    },
   },
 });

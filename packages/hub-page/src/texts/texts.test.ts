@@ -2,6 +2,7 @@ import { locales } from '@veche/domain';
 import { administrationTexts } from './administration-texts.js';
 import { checkTexts } from './check-texts.js';
 import { columnsTexts } from './columns-texts.js';
+import { dayName } from './day-name.js';
 import { errorTexts } from './error-texts.js';
 import { fileTexts } from './file-texts.js';
 import { frameTexts } from './frame-texts.js';
@@ -94,7 +95,25 @@ describe('the texts of the page', () => {
         for (const word of text.match(/[a-zčćđšž]{2,}/giu) ?? []) left.add(word);
       }
     }
-    expect([...left].sort()).toEqual(['CSV', 'Excel']);
+    expect([...left].sort()).toEqual(['CSV', 'Excel', 'GraphQL']);
+  });
+
+  it('say days as each language does, in Serbian with the month in the genitive', () => {
+    const day = new Date(2026, 10, 22);
+    expect(locales.map((language) => dayName(day, language))).toEqual([
+      '22 ноября 2026 г.',
+      '22. novembra 2026.',
+      '22. новембра 2026.',
+      '22 November 2026',
+    ]);
+  });
+
+  it('call the hub and its gateway by one word each in Serbian', () => {
+    const said = all.flatMap((part) =>
+      Object.values(part.sr).flatMap((text) => Object.values([text].flat())),
+    );
+    const words = said.map((text) => (typeof text === 'string' ? text : Object.values(text).join(' ')));
+    expect(words.filter((text) => /čvorišt|kapij|\bserver(?! vaše mreže, čuva)/iu.test(text))).toEqual([]);
   });
 
   it('say periods in words', () => {

@@ -74,7 +74,8 @@ const faulty = mended.replace('содействие в трудоустройс�
     expect(await page.locator('.cell-details').innerText()).toContain('Этого числа снаружи никто не увидит.');
     await page.getByRole('button', { name: 'Опубликовать…' }).click();
     await page.getByRole('button', { name: 'Да, опубликовать' }).click();
-    const link = page.getByRole('link', { name: 'Посмотреть, что видят все' });
+    await page.getByRole('row', { name: 'Всего 40' }).first().waitFor();
+    const link = page.getByRole('link', { name: 'То же, как это запрашивают программы' });
     await link.waitFor();
     const question = new URL((await link.getAttribute('href')) ?? '').searchParams.get('query') ?? '';
     expect(await running.hub.ask(question)).toMatchObject({

@@ -65,6 +65,7 @@ export const previewDocument = /* GraphQL */ `
           codes {
             code
             name(language: $language)
+            parent
           }
         }
         cells(first: 10000) {
