@@ -1,4 +1,5 @@
 import { wrap } from '@mikro-orm/core';
+import { periodSchema } from '@veche/domain';
 import type { RowProblem } from '@veche/exchange/records';
 import { startTestPostgres, type TestPostgres } from '@veche/persistence/testing';
 import { ServiceRecordRow } from '../service-records/service-record.entity.js';
@@ -63,6 +64,36 @@ describe('an import', () => {
       };
     });
     expect(kept).toEqual(expected);
+  });
+
+  it('that replaces its half-year removes what the file does not have of it, and nothing else', async () => {
+    const replace = { replace: true, period: periodSchema.parse('2026-S1') };
+    const on = (row: number, start: string, fields = {}) =>
+      syntheticRecord(row, { start, end: start, ...fields });
+    const wrong = on(1, '2026-03-01', { person: digestOf('somebody'), birthYear: 1970, sex: 'F' });
+    const right = on(2, '2026-03-10', { person: digestOf('somebody'), birthYear: 1971, sex: 'F' });
+    const [kept, later] = [on(3, '2026-04-01'), on(4, '2026-07-01')];
+    await store.import(batchesOf([wrong, kept, later]));
+    await store.import(batchesOf([on(5, '2026-05-05', { kind: 'TRAINING' })]), { kind: 'TRAINING' });
+    await store.import(batchesOf([on(6, '2026-05-05')]), { synthetic: true });
+    await expect(store.import(batchesOf([right]), { replace: true })).rejects.toMatchObject({
+      code: 'REPLACE_NEEDS_PERIOD',
+    });
+    const dry = await store.import(batchesOf([right, kept]), { ...replace, dryRun: true });
+    expect([dry.state, dry.removed, ...counts(dry)]).toEqual(['CHECKED', 1, 2, 1, 0, 1, 0]);
+    expect(await store.records()).toBe(5);
+    const job = await store.import(batchesOf([right, kept]), replace);
+    expect([job.state, job.removed, ...counts(job)]).toEqual(['STORED', 1, 2, 1, 0, 1, 0]);
+    const { rows } = await store.pool.query<{ day: string }>(
+      `select start_day::text as day from hub_private.service_record order by start_day`,
+    );
+    expect(rows.map(({ day }) => day)).toEqual([
+      ...['2026-03-10', '2026-04-01', '2026-05-05', '2026-05-05', '2026-07-01'],
+    ]);
+    // Without replacing, the same file would be refused: somebody would have two years of birth.
+    expect((await store.import(batchesOf([wrong]))).problemCounts).toEqual([
+      { code: 'TWO_BIRTH_YEARS', count: 1 },
+    ]);
   });
 
   it('of the same file twice changes nothing', async () => {

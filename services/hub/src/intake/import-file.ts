@@ -4,7 +4,7 @@ import { connectQuietly } from './database/quiet-client.js';
 import { cancelOn } from './database/cancel-on.js';
 import { holdsStore } from './database/store-lock.js';
 import { endOfFailure, interrupted, refusalOf } from './import-ends.js';
-import { importIsRunning } from './intake-refusals.js';
+import { importIsRunning, replacingNeedsPeriod } from './intake-refusals.js';
 import type { ImportJob, ImportOptions, TableSource } from './intake.js';
 import type { IntakeParts } from './intake-parts.js';
 import { endJob, readJob, startJob, type JobEnd } from './jobs/job-store.js';
@@ -26,6 +26,7 @@ export async function importFile(
   source: TableSource,
   options: ImportOptions,
 ): Promise<ImportJob> {
+  if (options.replace === true && options.period === undefined) throw replacingNeedsPeriod();
   const job = options.job ?? randomUUID();
   return parts.running.during(job, async (running) => {
     const signal = AbortSignal.any([running.cancel.signal, ...(options.signal ? [options.signal] : [])]);
@@ -72,8 +73,8 @@ async function stage(
   const bytes = watchedBytes(source.bytes, { signal, patience: parts.patience });
   await createStaging(client);
   await copyIn(client, reading.watch(parts.read({ bytes, fileName: source.fileName }, options), signal));
-  reading.addWholeFile(await checkWholeFile(client, options.synthetic));
-  reading.addCounts(await countStaged(client, options.synthetic));
+  reading.addWholeFile(await checkWholeFile(client, options));
+  reading.addCounts(await countStaged(client, options));
 }
 
 /** Ends the job: with its records, or without any. */

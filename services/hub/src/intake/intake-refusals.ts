@@ -46,6 +46,18 @@ export function badJobId(): HubRefusal {
   );
 }
 
+/** Nobody removes records of all times by leaving a field empty. */
+export function replacingNeedsPeriod(): HubRefusal {
+  return new HubRefusal(
+    'REPLACE_NEEDS_PERIOD',
+    inAllLanguages(
+      'Say which half-year the file replaces. Nothing was changed.',
+      'Укажите, какое полугодие заменяет этот файл. Ничего не изменено.',
+      'Navedite koje polugodište ova datoteka zamenjuje. Ništa nije promenjeno.',
+    ),
+  );
+}
+
 export function badPage(): HubRefusal {
   return new HubRefusal(
     'BAD_CURSOR',

@@ -30,6 +30,12 @@ export interface ReadOptions {
 export interface ImportOptions extends ReadOptions {
   /** True: everything is done and then undone. */
   readonly dryRun: boolean;
+  /**
+   * True: the file is all there is of its kind in `period`, which has to be given. Records of that kind that lie in the period whole and are not
+   * in the file are removed: the only way to correct what makes a record the one it is, such as its date, where rows have no number of their own.
+   * Default: false.
+   */
+  readonly replace?: boolean | undefined;
   /** Who asks; kept with the job. */
   readonly account: string;
   /** The job's id, where the caller wants to follow it from the start. Default: a new one. */
@@ -96,6 +102,8 @@ export interface ImportReport {
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Records that are kept and not in the file, and go; 0 unless the file replaces its period. */
+  readonly removed: number;
   /** Rows with at least one error. */
   readonly rejected: number;
   /** The first 1,000, in the order of rows. */

@@ -21,6 +21,7 @@ const schema = defineEntity({
     rowsChanged: p.integer(),
     rowsUnchanged: p.integer(),
     rowsRejected: p.integer(),
+    recordsRemoved: p.integer().default(0),
     problemCount: p.integer(),
     problemCounts: p.json<{ code: string; count: number }[]>(),
     /** The first problems, and those that only the whole file shows. They never hold a personal value. */

@@ -7,6 +7,7 @@ export interface Finding {
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
+  readonly removed: number;
   readonly rejected: number;
   readonly problems: readonly RowProblem[];
   readonly problemCount: number;
@@ -22,6 +23,7 @@ export const nothingFound: Finding = {
   new: 0,
   changed: 0,
   unchanged: 0,
+  removed: 0,
   rejected: 0,
   problems: [],
   problemCount: 0,

@@ -19,6 +19,7 @@ export interface JobRow {
   readonly rows_changed: number;
   readonly rows_unchanged: number;
   readonly rows_rejected: number;
+  readonly records_removed: number;
   readonly problem_count: number;
   readonly problem_counts: ImportJob['problemCounts'];
   readonly problems: readonly RowProblem[];
@@ -26,7 +27,7 @@ export interface JobRow {
 
 /** The columns of {@link JobRow}. */
 export const jobColumns = `id, kind, dry_run, synthetic, state, failure, account, started_at, finished_at, bytes, rows_read,
-  rows_new, rows_changed, rows_unchanged, rows_rejected, problem_count, problem_counts, problems`;
+  rows_new, rows_changed, rows_unchanged, rows_rejected, records_removed, problem_count, problem_counts, problems`;
 
 /** A job as it is kept. */
 export function jobOf(row: JobRow, now: Date): ImportJob {
@@ -46,6 +47,7 @@ export function jobOf(row: JobRow, now: Date): ImportJob {
     new: row.rows_new,
     changed: row.rows_changed,
     unchanged: row.rows_unchanged,
+    removed: row.records_removed,
     rejected: row.rows_rejected,
     problems: row.problems,
     problemCount: row.problem_count,

@@ -33,7 +33,8 @@ const insertion = `insert into hub_private.import_job (id, kind, dry_run, synthe
 
 const ending = `update hub_private.import_job
   set state = $2, failure = $3, finished_at = clock_timestamp(), bytes = $4, rows_read = $5, rows_new = $6, rows_changed = $7,
-    rows_unchanged = $8, rows_rejected = $9, problem_count = $10, problem_counts = $11, problems = $12, whole_file_problems = $13
+    rows_unchanged = $8, rows_rejected = $9, problem_count = $10, problem_counts = $11, problems = $12, whole_file_problems = $13,
+    records_removed = $14
   where id = $1 and state = 'RUNNING'`;
 
 /** @throws HubRefusal BAD_JOB_ID where the id is none, or not new */
@@ -64,7 +65,7 @@ export async function endJob(client: ClientBase | Pool, id: string, end: JobEnd)
       finding.unchanged,
     ],
     ...[finding.rejected, finding.problemCount, JSON.stringify(finding.problemCounts)],
-    ...[JSON.stringify(finding.problems), JSON.stringify(finding.wholeFileProblems)],
+    ...[JSON.stringify(finding.problems), JSON.stringify(finding.wholeFileProblems), finding.removed],
   ]);
   return rowCount === 1;
 }

@@ -10,7 +10,7 @@ export class FileReading {
   readonly #problems = new ProblemList();
   readonly #running: RunningImport;
   #wholeFile: WholeFileFinding = { problems: [], counts: [], rejected: 0 };
-  #counts: StagedCounts = { new: 0, changed: 0, unchanged: 0 };
+  #counts: StagedCounts = { new: 0, changed: 0, unchanged: 0, removed: 0 };
   #rejected = 0;
 
   /** @param running is told how far the reading is */

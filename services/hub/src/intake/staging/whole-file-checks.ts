@@ -1,5 +1,6 @@
 import type { RecordField, RowProblem } from '@veche/exchange/records';
 import type { ClientBase } from 'pg';
+import { isReplaced, replacedValues, type Replacing } from './replaced-records.js';
 
 /** As many problems as are looked at one by one; the counts are of all. */
 const mostProblems = 10_000;
@@ -30,7 +31,7 @@ const contradicting = `insert into staged_problem
     select person, birth_year, nullif(sex, '_U') as sex from staged_record where person is not null
     union all
     select kept.person, kept.birth_year, nullif(kept.sex, '_U') from hub_private.service_record as kept
-     where kept.synthetic = $1 and kept.person is not null
+     where kept.synthetic = $1 and kept.person is not null and not ${isReplaced}
        and exists (select from staged_record as staged where staged.person = kept.person)
        and not exists (select from staged_record as staged where staged.record_key = kept.record_key)
   ), contradicted as (
@@ -47,10 +48,10 @@ const rejecting = `select count(distinct row_number)::int as rejected from stage
 const listing = `select row_number, code from staged_problem order by row_number, code limit ${String(mostProblems)}`;
 
 /** Finds persons with two years of birth or two sexes. Rows with the same key are told apart, or refused, by the reader. */
-export async function checkWholeFile(client: ClientBase, synthetic: boolean): Promise<WholeFileFinding> {
+export async function checkWholeFile(client: ClientBase, file: Replacing): Promise<WholeFileFinding> {
   await client.query('analyze staged_record (record_key, person)');
   await client.query(table);
-  await client.query(contradicting, [synthetic]);
+  await client.query(contradicting, replacedValues(file));
   const counts = await client.query<{ code: WholeFileCode; count: number }>(counting);
   if (counts.rows.length === 0) return { problems: [], counts: [], rejected: 0 };
   const rejected = await client.query<{ rejected: number }>(rejecting);
