@@ -66,6 +66,26 @@ describe('protectReleases', () => {
     );
   });
 
+  it('protects what one code of a table has besides another indicator that is part of it', () => {
+    const parts = ['REHAB', 'DOCS', 'ENTERED'];
+    const service: DimensionSpecification = {
+      name: 'service',
+      overlap: { total: '_T', parts, exhaustive: true, contains: [['REHAB', 'ENTERED']] },
+    };
+    const counts = { _T: 120, REHAB: 50, DOCS: 90, ENTERED: 48 };
+    const served: ReleaseInput = { id: 'served', dimensions: [service], rows: rows(counts) };
+    const entered: ReleaseInput = {
+      ...sexes('entered', { f: 20, m: 28 }),
+      dimensions: [service, flat('sex', 'f', 'm')],
+      at: { service: 'ENTERED' },
+    };
+    const { tables, report } = release([served, entered]);
+    expect(report.status).toBe('complete');
+    // 50 - 48 had the service and did not enter.
+    expect(shown(tables[0])).toMatchObject({ _T: 120, REHAB: null, DOCS: 90, ENTERED: 48 });
+    expect(shown(tables[1])).toEqual({ _T: 48, f: 20, m: 28 });
+  });
+
   it('refuses a part that is larger than its whole', () => {
     expect(
       thrownBy(() => release([sexes('served', { f: 5, m: 7 }), entries('entered', { f: 6, m: 1 })])),
