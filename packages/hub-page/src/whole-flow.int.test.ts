@@ -104,6 +104,13 @@ const readers: readonly (readonly [Locale, readonly string[]])[] = [
       ]);
       await page.getByRole('button', { name: /^Sex: female \(\d+ hidden\)$/ }).click();
       expect(await page.locator('.grid caption').innerText()).toContain('sex: female');
+      // Paper leaves the house: it carries nothing of what is hidden.
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.fact:visible dt').allInnerTexts()).not.toContain(
+        'The hidden ones add up to',
+      );
+      expect(await page.locator('.cell-details').isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'screen' });
       await page.locator('.next .button-main').click();
       await see('dialog[open]');
       await reader.confirm();
@@ -223,9 +230,7 @@ const readers: readonly (readonly [Locale, readonly string[]])[] = [
     await reach('.grid td[tabindex="0"]');
     for (const key of ['ArrowDown', 'End']) await keyboard.press(key);
     await page.locator('.cell-details-title').getByText('Under 18 × unknown').waitFor();
-    expect(await page.locator('.cell-details').innerText()).toContain(
-      'It is hidden to protect another',
-    );
+    expect(await page.locator('.cell-details').innerText()).toContain('It is hidden to protect another');
     await keyboard.press('Shift+Tab');
     await page.locator('.next .button-main').focus();
     await keyboard.press('Enter');

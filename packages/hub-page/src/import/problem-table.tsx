@@ -29,7 +29,9 @@ export function ProblemTable({
         <table className="list">
           <thead>
             <tr>
-              <th scope="col">{say('row')}</th>
+              <th scope="col" className="number">
+                {say('row')}
+              </th>
               <th scope="col">{say('column')}</th>
               <th scope="col">{say('found')}</th>
               {hasRight && <th scope="col">{say('expected')}</th>}

@@ -23,7 +23,7 @@ export function PreviewNumbers({ preview }: { readonly preview: Preview }): Reac
           [say('cells'), number(preview.cells)],
           [say('cellsPublic'), number(preview.published)],
           [say('cellsHidden'), number(preview.hidden)],
-          [say('hiddenSum'), number(preview.hiddenSum)],
+          [say('hiddenSum'), number(preview.hiddenSum), 'screenOnly'],
         ]}
       />
       {preview.hidden > 0 && (

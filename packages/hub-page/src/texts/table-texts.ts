@@ -38,8 +38,8 @@ export const tableTexts = texts({
     chosen: 'The chosen cell',
     partOf: 'part of: {name}',
     elsewhere: {
-      one: '{count} more figure is hidden in parts of this table that you do not see now:',
-      other: '{count} more figures are hidden in parts of this table that you do not see now:',
+      one: '{count} more figure is hidden in parts of this table that you do not see now.',
+      other: '{count} more figures are hidden in parts of this table that you do not see now.',
     },
     elsewhereAt: { one: '{part} ({count} hidden)', other: '{part} ({count} hidden)' },
   },
@@ -81,10 +81,10 @@ export const tableTexts = texts({
     chosen: 'Выбранная ячейка',
     partOf: 'часть от: {name}',
     elsewhere: {
-      one: 'Ещё {count} цифра скрыта в тех частях таблицы, которых сейчас не видно:',
-      few: 'Ещё {count} цифры скрыты в тех частях таблицы, которых сейчас не видно:',
-      many: 'Ещё {count} цифр скрыто в тех частях таблицы, которых сейчас не видно:',
-      other: 'Ещё {count} цифры скрыты в тех частях таблицы, которых сейчас не видно:',
+      one: 'Ещё {count} цифра скрыта в тех частях таблицы, которых сейчас не видно.',
+      few: 'Ещё {count} цифры скрыты в тех частях таблицы, которых сейчас не видно.',
+      many: 'Ещё {count} цифр скрыто в тех частях таблицы, которых сейчас не видно.',
+      other: 'Ещё {count} цифры скрыты в тех частях таблицы, которых сейчас не видно.',
     },
     elsewhereAt: {
       one: '{part} (скрыта {count})',
@@ -129,9 +129,9 @@ export const tableTexts = texts({
     chosen: 'Izabrana ćelija',
     partOf: 'deo od: {name}',
     elsewhere: {
-      one: 'Još {count} brojka je skrivena u delovima tabele koje sada ne vidite:',
-      few: 'Još {count} brojke su skrivene u delovima tabele koje sada ne vidite:',
-      other: 'Još {count} brojki je skriveno u delovima tabele koje sada ne vidite:',
+      one: 'Još {count} brojka je skrivena u delovima tabele koje sada ne vidite.',
+      few: 'Još {count} brojke su skrivene u delovima tabele koje sada ne vidite.',
+      other: 'Još {count} brojki je skriveno u delovima tabele koje sada ne vidite.',
     },
     elsewhereAt: {
       one: '{part} (skrivena {count})',
