@@ -52,7 +52,8 @@ export class PublishingUnderTest {
   static async start(url: string): Promise<PublishingUnderTest> {
     const hub = await HubUnderTest.prepare();
     await hub.publishDefinitions();
-    await hub.start(url);
+    // One round publishes all its files say; more would only hold the lock that the tests publish with.
+    await hub.start(url, 'data', { ADOPT_SECONDS: '60' });
     await hub.health();
     const database = openPublishingDatabase(url);
     const writer = await openWriter({ url });
