@@ -104,6 +104,7 @@ const readers: readonly (readonly [Locale, readonly string[]])[] = [
       ]);
       await page.getByRole('button', { name: /^Sex: female \(\d+ hidden\)$/ }).click();
       expect(await page.locator('.grid caption').innerText()).toContain('sex: female');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('scroll-box');
       // Paper leaves the house: it carries nothing of what is hidden.
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.fact:visible dt').allInnerTexts()).not.toContain(

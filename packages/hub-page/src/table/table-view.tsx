@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useId, useRef, useState, type ReactElement } from 'react';
 import type { PreviewCell, PreviewTable } from '../hub/publications.js';
 import { ScrollBox } from '../parts/scroll-box.js';
 import { tableTexts } from '../texts/table-texts.js';
@@ -18,6 +18,7 @@ export function TableView({ table }: { readonly table: PreviewTable }): ReactEle
   const [chosen, setChosen] = useState<{ readonly cell: PreviewCell; readonly title: string } | null>(null);
   const [zeros, setZeros] = useState(false);
   const howTo = useId();
+  const box = useRef<HTMLDivElement>(null);
   const whole = crossTable(table, layout, say('total'));
   const caption = layoutName(table, layout, say);
   const arrange = (changed: Layout): void => {
@@ -42,12 +43,12 @@ export function TableView({ table }: { readonly table: PreviewTable }): ReactEle
         {say('howTo')}
       </p>
       <div className="cross-parts">
-        <ScrollBox label={caption}>
+        <ScrollBox label={caption} ref={box}>
           <Grid
             cross={zeros ? whole : withoutZeros(whole)}
             caption={caption}
             describedBy={howTo}
-            key={`${layout.row ?? ''} ${layout.column ?? ''} ${String(zeros)}`}
+            key={`${layout.row ?? ''} ${layout.column ?? ''} ${Object.values(layout.held).join(' ')} ${String(zeros)}`}
             onChoose={(cell, title) => {
               setChosen(cell ? { cell, title } : null);
             }}
@@ -55,7 +56,15 @@ export function TableView({ table }: { readonly table: PreviewTable }): ReactEle
         </ScrollBox>
         <CellDetails chosen={chosen} />
       </div>
-      <OtherSlices table={table} layout={layout} onChange={arrange} />
+      <OtherSlices
+        table={table}
+        layout={layout}
+        onChange={(changed) => {
+          arrange(changed);
+          // The way there is gone once it was gone: whoever took it by keyboard goes on at the table.
+          box.current?.focus();
+        }}
+      />
       {table.cells.pageInfo.hasNextPage && <p>{say('cut')}</p>}
       <Legend />
     </div>
