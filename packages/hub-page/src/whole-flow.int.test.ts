@@ -162,7 +162,7 @@ const readers: readonly (readonly [Locale, readonly string[]])[] = [
     await reader.leave();
   });
 
-  it('a file of made-up records is marked so on its way and in the list', async () => {
+  it('a file of made-up records is marked so on its way and in the list, and one that is all of its half-year says what goes', async () => {
     const place = '#/file/SERVICE/file';
     const reader = await Reader.open(browser, hub.url, { key: 'veche_editor', place, width: 320 });
     const { page } = reader;
@@ -182,6 +182,15 @@ const readers: readonly (readonly [Locale, readonly string[]])[] = [
     expect(await mark.innerText()).toBe('Made up, for trying out');
     await reader.goTo(place);
     expect(await madeUp.isChecked()).toBe(false);
+    await reader.chooseFile(mendedFile.replace('02.03', '03.03'));
+    await reader.arrive('What is in the columns?');
+    await page.getByLabel('Half-year of this file').selectOption({ index: 1 });
+    await page.getByLabel('This file is all there is of that half-year').check();
+    await page.locator('.columns-table select').last().selectOption('IGNORE');
+    await reader.press();
+    await page.getByText('1 record goes, because it is not in this file').waitFor();
+    await page.getByRole('button', { name: 'Bring in the file and remove 1 record' }).click();
+    await reader.arrive('Brought in');
     await reader.goTo('#/imports');
     await page.getByRole('rowheader', { name: 'Services to people: brought in made up' }).waitFor();
     expect(reader.complaints).toEqual([]);

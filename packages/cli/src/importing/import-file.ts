@@ -39,6 +39,7 @@ export async function importFile(session: Session, path: string, options: Import
       dryRun: String(!options.store),
       synthetic: String(options.synthetic),
       period,
+      replace: String(options.replace),
       sheet: options.sheet,
     },
     fields: columns === null ? {} : { mapping: JSON.stringify({ columns }) },

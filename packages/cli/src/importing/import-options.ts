@@ -8,6 +8,8 @@ export interface ImportOptions {
   readonly remember: boolean;
   readonly columns: boolean;
   readonly period?: string;
+  /** The file is all there is of its period: kept records that are not in it go. */
+  readonly replace: boolean;
   readonly sheet?: string;
   readonly rejected?: string;
   readonly overwrite: boolean;

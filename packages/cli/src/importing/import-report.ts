@@ -24,6 +24,7 @@ export const importReportSchema = z.looseObject({
   new: z.number(),
   changed: z.number(),
   unchanged: z.number(),
+  removed: z.number(),
   rejected: z.number(),
   problems: z.array(z.looseObject(rowProblemSchema.shape)),
   problemCount: z.number(),

@@ -18,6 +18,7 @@ export function addImportCommand({ program, say, perform }: CommandBuilder): voi
     .option('--map <HEADER=FIELD>', say('import.optionMap'), repeated, nothing)
     .option('--remember', say('import.optionRemember'), false)
     .option('--period <PERIOD>', say('import.optionPeriod'))
+    .option('--replace', say('import.optionReplace'), false)
     .option('--sheet <NAME>', say('import.optionSheet'))
     .option('--synthetic', say('import.optionSynthetic'), false)
     .option('--rejected <OUT.csv>', say('import.optionRejected'))
@@ -29,6 +30,7 @@ export function addImportCommand({ program, say, perform }: CommandBuilder): voi
     ['veche import services.xlsx', say('import.exampleCheck')],
     ['veche import services.xlsx --store', say('import.exampleStore')],
     ['veche import services.csv --rejected mend.csv', say('import.exampleMend')],
+    ['veche import services.xlsx --period 2026-S1 --replace', say('import.exampleReplace')],
     ['veche import services.csv --map "Дата приёма=date" --remember', say('import.exampleMap')],
   ]);
 }

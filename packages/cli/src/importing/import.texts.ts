@@ -46,6 +46,11 @@ export const importTexts = messageTable({
     ru: 'период, в который должны попадать все строки, например 2026-S1',
     sr: 'period u kome moraju biti svi redovi, na primer `2026-S1`',
   },
+  'import.optionReplace': {
+    en: 'the file is all there is of its --period: records of it that are not in the file are removed. For rows without a number of their own, where a date or a service was corrected',
+    ru: 'в файле всё за период --period: записи этого периода, которых в файле нет, удаляются. Нужно, когда в строках без собственного номера исправлены дата или услуга',
+    sr: 'u datoteci je sve za period `--period`: zapisi tog perioda kojih u njoj nema uklanjaju se. Za redove bez sopstvenog broja u kojima je ispravljen datum ili usluga',
+  },
   'import.optionSheet': {
     en: 'the sheet of an XLSX file, by name or number; the first one unless given',
     ru: 'лист файла XLSX, по имени или номеру; если не указан — первый',
@@ -76,6 +81,11 @@ export const importTexts = messageTable({
     en: 'get the rejected rows as a file to mend',
     ru: 'получить отклонённые строки файлом для исправления',
     sr: 'dobiti odbijene redove kao datoteku za ispravku',
+  },
+  'import.exampleReplace': {
+    en: 'see what would go if the file took the place of all that is kept of its half-year',
+    ru: 'посмотреть, что было бы удалено, если файл заменит всё сохранённое за полугодие',
+    sr: 'videti šta bi bilo uklonjeno ako datoteka zameni sve što je sačuvano za polugodište',
   },
   'import.exampleMap': {
     en: 'say what a column holds, and have the hub remember it',
@@ -132,6 +142,11 @@ export const importTexts = messageTable({
   'import.new': { en: 'new', ru: 'новых', sr: 'novih' },
   'import.changed': { en: 'changed', ru: 'изменённых', sr: 'izmenjenih' },
   'import.unchanged': { en: 'unchanged', ru: 'без изменений', sr: 'neizmenjenih' },
+  'import.removed': {
+    en: 'removed, as they are not in the file',
+    ru: 'удаляемых, так как их нет в файле',
+    sr: 'uklonjenih, jer ih nema u datoteci',
+  },
   'import.rejected': { en: 'rejected', ru: 'отклонённых', sr: 'odbijenih' },
   'import.problems': {
     en: '{count} {count#problem|problems}',

@@ -51,6 +51,7 @@ async function showCounts({ out, say, language }: Session, report: ShownReport):
     [say('import.new'), report.new],
     [say('import.changed'), report.changed],
     [say('import.unchanged'), report.unchanged],
+    ...(report.removed > 0 ? [[say('import.removed'), report.removed] as [string, number]] : []),
     [say('import.rejected'), report.rejected],
   ];
   const numbers = lines.map(([, count]) => written(count, language));

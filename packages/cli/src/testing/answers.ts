@@ -29,6 +29,7 @@ export function report(changes: Readonly<Record<string, unknown>> = {}): Readonl
     new: 1200,
     changed: 30,
     unchanged: 4,
+    removed: 0,
     rejected: 0,
     problems: [],
     problemCount: 0,

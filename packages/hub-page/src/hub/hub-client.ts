@@ -177,7 +177,7 @@ function readQuery(choice: ReadChoice, more: Readonly<Record<string, string>>): 
   return new URLSearchParams({
     kind: choice.kind,
     synthetic: String(choice.synthetic),
-    ...(choice.period === null ? {} : { period: choice.period }),
+    ...(choice.period === null ? {} : { period: choice.period, replace: String(choice.replace) }),
     ...(choice.sheet === null ? {} : { sheet: choice.sheet }),
     ...more,
   }).toString();

@@ -48,6 +48,8 @@ export interface ReadChoice {
   readonly kind: RecordKind;
   readonly mapping: ColumnMapping;
   readonly period: string | null;
+  /** The file is all there is of the period. */
+  readonly replace: boolean;
   readonly sheet: string | null;
   readonly synthetic: boolean;
 }
@@ -85,6 +87,8 @@ export interface ImportJob {
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Records that are not in a file which is all there is of its half-year. */
+  readonly removed: number;
   /** Rows with an error. */
   readonly rejected: number;
   readonly problemCount: number;

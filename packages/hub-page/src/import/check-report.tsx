@@ -29,6 +29,11 @@ export function CheckReport({
   return (
     <>
       <Verdict report={report} accepted={accepted} />
+      {report.removed > 0 && (
+        <Notice tone="warn" title={say('removing', { count: report.removed })}>
+          <p>{say('removingHelp')}</p>
+        </Notice>
+      )}
       {report.state !== 'CANCELLED' && report.state !== 'FAILED' && <Facts facts={facts} />}
       {report.state === 'CHECKED' && file && (
         <div className="next">
@@ -39,7 +44,9 @@ export function CheckReport({
               start(false);
             }}
           >
-            {say('import', { count: accepted })}
+            {report.removed > 0
+              ? say('replace', { count: report.removed })
+              : say('import', { count: accepted })}
           </button>
           <p className="quiet">{say('importHelp')}</p>
         </div>

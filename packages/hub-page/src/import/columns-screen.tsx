@@ -14,6 +14,7 @@ import { DecisionsLeft } from './decisions-left.js';
 import { useImport } from './import-context.js';
 import { mappingOf } from './import-state.js';
 import { PeriodChoice } from './period-choice.js';
+import { ReplaceChoice } from './replace-choice.js';
 import { NeedsFile } from './needs-file.js';
 import { SheetChoice } from './sheet-choice.js';
 import { Steps } from './steps.js';
@@ -64,6 +65,7 @@ export function ColumnsScreen({ kind }: { readonly kind: RecordKindInfo }): Reac
         </tbody>
       </table>
       <PeriodChoice />
+      <ReplaceChoice />
       <DecisionsLeft decisions={decisions} kind={kind} />
       {checking.error && <ErrorNotice error={checking.error} />}
       <p className="buttons">

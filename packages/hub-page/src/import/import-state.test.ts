@@ -157,7 +157,15 @@ it('groups problems by kind: errors first, the most frequent first, counted in t
 });
 
 function report(problems: ImportReport['problems']): ImportReport {
-  const counts = { rows: 1, new: 0, changed: 0, unchanged: 0, rejected: 1, problemCount: problems.length };
+  const counts = {
+    rows: 1,
+    new: 0,
+    changed: 0,
+    unchanged: 0,
+    removed: 0,
+    rejected: 1,
+    problemCount: problems.length,
+  };
   return {
     id: '1',
     kind: 'SERVICE',

@@ -21,6 +21,8 @@ export interface ImportState {
   readonly choices: readonly ColumnChoice[];
   readonly sheet: string | null;
   readonly period: string | null;
+  /** The file is all there is of its half-year: records which are not in it go. */
+  readonly replace: boolean;
   /** The records are made up, for trying out; what becomes of them is marked so everywhere. */
   readonly synthetic: boolean;
   readonly run: Run | null;
@@ -40,6 +42,7 @@ export type ImportEvent =
     }
   | { readonly type: 'columnChosen'; readonly index: number; readonly choice: ColumnChoice }
   | { readonly type: 'periodChosen'; readonly period: string | null }
+  | { readonly type: 'replaceChosen'; readonly replace: boolean }
   | { readonly type: 'syntheticChosen'; readonly synthetic: boolean }
   | { readonly type: 'started'; readonly job: string; readonly dryRun: boolean }
   | { readonly type: 'progressed'; readonly rows: number }
@@ -55,6 +58,7 @@ export const nothingChosen: ImportState = {
   choices: [],
   sheet: null,
   period: null,
+  replace: false,
   synthetic: false,
   run: null,
   report: null,
@@ -93,7 +97,14 @@ export function importAfter(state: ImportState, event: ImportEvent): ImportState
         choices: state.choices.map((choice, index) => (index === event.index ? event.choice : choice)),
       };
     case 'periodChosen':
-      return { ...state, period: event.period, report: null };
+      return {
+        ...state,
+        period: event.period,
+        replace: event.period !== null && state.replace,
+        report: null,
+      };
+    case 'replaceChosen':
+      return { ...state, replace: event.replace, report: null };
     case 'syntheticChosen':
       return { ...state, synthetic: event.synthetic, report: null };
     case 'started':
@@ -112,6 +123,8 @@ export function importAfter(state: ImportState, event: ImportEvent): ImportState
         ...state,
         kind: state.kind ?? event.report.kind,
         run: null,
+        // What is true of one file is not taken to be true of the next.
+        replace: state.replace && event.report.state !== 'STORED',
         report: event.report,
         error: null,
       };
@@ -132,8 +145,8 @@ function choicesFor(inspection: Inspection, before: ImportState): readonly Colum
 
 /** How the file is to be read, as it was chosen. */
 export function readChoiceOf(state: ImportState, kind: RecordKind): ReadChoice {
-  const { period, sheet, synthetic } = state;
-  return { kind, mapping: mappingOf(state), period, sheet, synthetic };
+  const { period, replace, sheet, synthetic } = state;
+  return { kind, mapping: mappingOf(state), period, replace, sheet, synthetic };
 }
 
 /** The choices as the hub takes them. */

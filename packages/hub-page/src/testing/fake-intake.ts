@@ -73,6 +73,8 @@ export class FakeIntake {
       rows: rows.length,
       new: rows.length - unchanged - rejected,
       unchanged,
+      removed:
+        query.get('replace') === 'true' ? [...this.#stored].filter((row) => !rows.includes(row)).length : 0,
       rejected,
       problemCount: problems.length,
       problemCounts: counted,
@@ -134,7 +136,7 @@ function linesOf(text: string): string[] {
 }
 
 function newJob(id: string, dryRun: boolean, synthetic: boolean): FakeJob {
-  const counts = { rows: 0, new: 0, changed: 0, unchanged: 0, rejected: 0, problemCount: 0 };
+  const counts = { rows: 0, new: 0, changed: 0, unchanged: 0, removed: 0, rejected: 0, problemCount: 0 };
   const how = { kind: 'SERVICE', dryRun, synthetic, state: 'RUNNING', failure: null } as const;
   const when = { account: 'token:3', startedAt: new Date().toISOString(), finishedAt: null };
   return { id, ...how, ...when, ...counts, progress: { rows: 0, bytes: 0 }, problems: [], problemCounts: [] };

@@ -50,6 +50,16 @@ export const checkTexts = texts({
     mendedMore:
       'You can also mend the downloaded rows and bring them in by themselves. Then take the faulty rows out of your own file and bring it in as well.',
     import: { one: 'Bring in {count} row', other: 'Bring in {count} rows' },
+    removing: {
+      one: '{count} record goes, because it is not in this file',
+      other: '{count} records go, because they are not in this file',
+    },
+    removingHelp:
+      'You said that this file is all there is of its half-year. If that is not so, go back to the columns and take the mark away.',
+    replace: {
+      one: 'Bring in the file and remove {count} record',
+      other: 'Bring in the file and remove {count} records',
+    },
     importHelp: 'After this the records are in your network’s server. Still nothing is public.',
     backColumns: 'Back to the columns',
     doneTitle: 'Brought in',
@@ -133,6 +143,20 @@ export const checkTexts = texts({
       many: 'Загрузить {count} строк',
       other: 'Загрузить {count} строки',
     },
+    removing: {
+      one: '{count} запись исчезнет: её нет в этом файле',
+      few: '{count} записи исчезнут: их нет в этом файле',
+      many: '{count} записей исчезнет: их нет в этом файле',
+      other: '{count} записи исчезнут: их нет в этом файле',
+    },
+    removingHelp:
+      'Вы отметили, что в этом файле всё за полугодие. Если это не так, вернитесь к столбцам и снимите отметку.',
+    replace: {
+      one: 'Загрузить файл и удалить {count} запись',
+      few: 'Загрузить файл и удалить {count} записи',
+      many: 'Загрузить файл и удалить {count} записей',
+      other: 'Загрузить файл и удалить {count} записи',
+    },
     importHelp: 'После этого записи будут на сервере вашей сети. Общедоступным по-прежнему ничего не станет.',
     backColumns: 'Назад к столбцам',
     doneTitle: 'Загружено',
@@ -208,6 +232,18 @@ export const checkTexts = texts({
     mendedMore:
       'Možete ispraviti i preuzete redove i učitati ih zasebno. Tada iz svoje datoteke uklonite redove sa greškama, pa učitajte i nju.',
     import: { one: 'Učitaj {count} red', few: 'Učitaj {count} reda', other: 'Učitaj {count} redova' },
+    removing: {
+      one: '{count} zapis nestaje, jer ga nema u ovoj datoteci',
+      few: '{count} zapisa nestaju, jer ih nema u ovoj datoteci',
+      other: '{count} zapisa nestaje, jer ih nema u ovoj datoteci',
+    },
+    removingHelp:
+      'Označili ste da je u ovoj datoteci sve za polugodište. Ako nije tako, vratite se na kolone i uklonite oznaku.',
+    replace: {
+      one: 'Učitaj datoteku i ukloni {count} zapis',
+      few: 'Učitaj datoteku i ukloni {count} zapisa',
+      other: 'Učitaj datoteku i ukloni {count} zapisa',
+    },
     importHelp: 'Posle toga su zapisi na čvoru vaše mreže. Ni tada još ništa nije javno.',
     backColumns: 'Nazad na kolone',
     doneTitle: 'Učitano',

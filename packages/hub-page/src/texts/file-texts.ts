@@ -35,6 +35,9 @@ export const fileTexts = texts({
     periodAny: 'Not chosen: each row says its own date',
     periodHelp:
       'If you choose one, rows of another time are shown to you as mistakes. A file without dates needs it.',
+    replace: 'This file is all there is of that half-year',
+    replaceHelp:
+      'Records of it that are not in the file are removed. Take this when a date or a service was corrected in a row without a number of its own: otherwise the old row stays beside the new one. The check tells how many would go.',
     synthetic: 'These records are made up, for trying out',
     syntheticHelp:
       'Leave this empty for your real work. Made-up records stay apart from the real ones, and everything that is published from them is marked as made up.',
@@ -81,6 +84,9 @@ export const fileTexts = texts({
     periodAny: 'Не выбрано: дата стоит в каждой строке',
     periodHelp:
       'Если выбрать, строки за другое время будут показаны как ошибки. Для файла без дат полугодие нужно указать.',
+    replace: 'В этом файле всё за полугодие',
+    replaceHelp:
+      'Записи этого полугодия, которых в файле нет, будут удалены. Отметьте, если в строке без собственного номера исправлены дата или услуга: иначе рядом с новой строкой останется старая. Проверка покажет, сколько записей исчезнет.',
     synthetic: 'Это вымышленные записи, для пробы',
     syntheticHelp:
       'Для настоящей работы ничего не отмечайте. Вымышленные записи хранятся отдельно от настоящих, и всё, что по ним опубликовано, помечено как вымышленное.',
@@ -127,6 +133,9 @@ export const fileTexts = texts({
     periodAny: 'Nije izabrano: svaki red ima svoj datum',
     periodHelp:
       'Ako ga izaberete, redovi iz drugog vremena biće prikazani kao greške. Za datoteku bez datuma je neophodno.',
+    replace: 'U ovoj datoteci je sve za to polugodište',
+    replaceHelp:
+      'Zapisi tog polugodišta kojih u datoteci nema biće uklonjeni. Označite ako je u redu bez sopstvenog broja ispravljen datum ili usluga: inače pored novog reda ostaje i stari. Provera kaže koliko bi ih nestalo.',
     synthetic: 'Ovi zapisi su izmišljeni, za probu',
     syntheticHelp:
       'Za pravi rad ne označavajte ništa. Izmišljeni zapisi stoje odvojeno od pravih, a sve što se iz njih objavi označeno je kao izmišljeno.',

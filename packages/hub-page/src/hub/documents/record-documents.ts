@@ -52,6 +52,7 @@ const job = /* GraphQL */ `
     new
     changed
     unchanged
+    removed
     rejected
     problemCount
     progress {

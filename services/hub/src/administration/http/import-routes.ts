@@ -17,8 +17,8 @@ import type { LiftDeadline } from './request-deadlines.js';
 import { uploadParameters, type QueryString } from './upload-parameters.js';
 
 const inspectParameters = ['kind', 'sheet'];
-const importParameters = ['kind', 'dryRun', 'synthetic', 'period', 'sheet', 'job'];
-const rejectedParameters = ['kind', 'dryRun', 'synthetic', 'period', 'sheet', 'job'];
+const importParameters = ['kind', 'dryRun', 'synthetic', 'period', 'replace', 'sheet', 'job'];
+const rejectedParameters = importParameters;
 
 interface RouteParts {
   readonly parts: Pick<AdministrationParts, 'intake' | 'audit' | 'mostUploadBytes' | 'uploadsAtOnce'>;
@@ -64,6 +64,7 @@ export function registerImportRoutes(scope: FastifyInstance, routes: RouteParts)
         job,
         dryRun: String(options.dryRun),
         synthetic: String(options.synthetic),
+        ...(options.replace && { replace: 'true' }),
       },
       run: () =>
         uploads.run(async () => {
@@ -78,7 +79,7 @@ export function registerImportRoutes(scope: FastifyInstance, routes: RouteParts)
           });
           return inWords(report, acceptedLanguage(request.headers['accept-language']));
         }),
-      subjectOf: ({ state }) => ({ state }),
+      subjectOf: ({ state, removed }) => ({ state, ...(removed > 0 && { removed: String(removed) }) }),
     });
   });
 

@@ -10,6 +10,8 @@ export interface UploadParameters {
   readonly dryRun: boolean;
   readonly synthetic: boolean;
   readonly period: Period | undefined;
+  /** Whether the file is all there is of its period, so that kept records which are not in it go. */
+  readonly replace: boolean;
   readonly sheet: string | undefined;
   /** The id under which the sender will ask how far the import is. */
   readonly job: string | undefined;
@@ -43,6 +45,7 @@ export function uploadParameters(query: QueryString, known: readonly string[]): 
     dryRun: flag('dryRun', given.get('dryRun'), true),
     synthetic: flag('synthetic', given.get('synthetic'), false),
     period: period === undefined ? undefined : periodOf(period),
+    replace: flag('replace', given.get('replace'), false),
     sheet,
     job,
   };

@@ -17,6 +17,7 @@ interface Report {
   readonly state: string;
   readonly rows: number;
   readonly new: number;
+  readonly removed: number;
   readonly rejected: number;
   readonly problems: readonly { readonly code: string; readonly text: string }[];
   readonly error?: { readonly code: string; readonly message: string };
@@ -170,6 +171,21 @@ describe('a file that is sent to a hub', () => {
     while ((await state()) === 'RUNNING') await sleep(20);
     expect(['CANCELLED', 'FAILED']).toContain(await state());
     expect(await stored()).toBe(before);
+  });
+
+  it('takes the place of its half-year where that is said, and tells how much goes', async () => {
+    const before = Number(await stored());
+    const written = `${header}\nr1;15.03.2024;LEGAL;F\nr2;16.03.2024;LEGAL;F`;
+    await send('&dryRun=false', written);
+    const corrected = written.replace('16.03', '17.03');
+    expect(await codeOf('&replace=true', corrected)).toBe('REPLACE_NEEDS_PERIOD');
+    expect(await send('&replace=true&period=2024-S1', corrected)).toMatchObject({ new: 1, removed: 1 });
+    expect(await stored()).toBe(before + 2);
+    await send('&replace=true&period=2024-S1&dryRun=false', corrected);
+    expect(await stored()).toBe(before + 2);
+    expect(await editor.ask('{ importJobs(first: 1) { nodes { new removed } } }')).toEqual({
+      data: { importJobs: { nodes: [{ new: 1, removed: 1 }] } },
+    });
   });
 
   it('gives its rejected rows back, and a template to begin anew', async () => {

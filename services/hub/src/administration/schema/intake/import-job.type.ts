@@ -100,6 +100,14 @@ export class ImportJobType {
     return this.job.unchanged;
   }
 
+  @Field(() => Int, {
+    description:
+      'Kept records that are not in the file and go, where it replaces all there was of its period; else 0.',
+  })
+  get removed(): number {
+    return this.job.removed;
+  }
+
   @Field(() => Int, { description: 'Rows with at least one error.' })
   get rejected(): number {
     return this.job.rejected;
