@@ -18,8 +18,7 @@ import { notifyGateway } from './adoption/notify-gateway.js';
 import { pinnedGateway } from './adoption/pinned-gateway.js';
 import { disclosureSeed } from './publishing/disclosure-seed.js';
 import { openPublications } from './publishing/open-publications.js';
-import type { GroupProtection, GroupToProtect } from './publishing/protection/protect-group.js';
-import { RememberingProtector, protectHere } from './publishing/protection/protector.js';
+import { RememberingProtector, protectHere, type Protect } from './publishing/protection/protector.js';
 import { PublishingRound } from './publishing/publishing-round.js';
 import { openPrivateStore } from './service-records/private-store.js';
 import { hubSettings } from './settings.js';
@@ -31,7 +30,7 @@ export interface StartOptions {
   /** Where the log goes. Default: stdout. */
   readonly logTo?: Parameters<typeof createLogger>[2];
   /** What decides which figures are hidden. Default: in this thread. */
-  readonly protect?: (group: GroupToProtect) => Promise<GroupProtection>;
+  readonly protect?: Protect;
 }
 
 /**
@@ -49,6 +48,7 @@ export async function startHub(
 
   // Closed last first, when the hub stops or when it cannot start.
   const opened = new AsyncDisposableStack();
+  const stopping = new AbortController();
   try {
     const database = opened.adopt(
       await openServerDatabase({
@@ -69,7 +69,7 @@ export async function startHub(
       openPublications({
         ...{ url: database.url, publisher, network, gateway },
         seed: await disclosureSeed(settings.VECHE_DATA),
-        protector: new RememberingProtector(protect),
+        protector: new RememberingProtector(protect, stopping.signal),
         onPublished: () => {
           if (gateway) void notifyGateway(gateway.url, network.code);
         },
@@ -104,7 +104,14 @@ export async function startHub(
       new PeriodicTask((signal) => round.run(signal), settings.ADOPT_SECONDS * 1000),
       (publishing) => publishing.stop(),
     );
-    return { url, stop: () => opened.disposeAsync() };
+    return {
+      url,
+      stop: () => {
+        // What somebody waits for may take longer than a stop should.
+        stopping.abort();
+        return opened.disposeAsync();
+      },
+    };
   } catch (error) {
     await opened.disposeAsync();
     throw error;

@@ -7,6 +7,9 @@ export interface Protector {
   protect(fingerprint: string, group: GroupToProtect): Promise<GroupProtection>;
 }
 
+/** Does the work for one group. @throws AbortError where `signal` breaks it off */
+export type Protect = (group: GroupToProtect, signal: AbortSignal) => Promise<GroupProtection>;
+
 /** Works in this thread, which does nothing else meanwhile. */
 export async function protectHere(group: GroupToProtect): Promise<GroupProtection> {
   return protectGroup(group, await loadHighs());
@@ -16,19 +19,21 @@ const remembered = 4;
 
 /** Protects one group at a time, and remembers the last ones, so that publishing what a preview showed does not take as long again. */
 export class RememberingProtector implements Protector {
-  readonly #work: (group: GroupToProtect) => Promise<GroupProtection>;
+  readonly #work: Protect;
+  readonly #stopping: AbortSignal;
   readonly #last = new Map<string, GroupProtection>();
   #before: Promise<unknown> = Promise.resolve();
 
-  constructor(work: (group: GroupToProtect) => Promise<GroupProtection>) {
+  constructor(work: Protect, stopping: AbortSignal = new AbortController().signal) {
     this.#work = work;
+    this.#stopping = stopping;
   }
 
   protect(fingerprint: string, group: GroupToProtect): Promise<GroupProtection> {
     const protection = this.#before.then(async () => {
       const known = this.#last.get(fingerprint);
       if (known) return known;
-      const made = await this.#work(group);
+      const made = await this.#work(group, this.#stopping);
       this.#last.set(fingerprint, made);
       const [oldest] = this.#last.keys();
       if (this.#last.size > remembered && oldest !== undefined) this.#last.delete(oldest);
