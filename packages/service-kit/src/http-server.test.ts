@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { createHttpServer } from './http-server.js';
 import { createLogger } from './logger.js';
 
@@ -44,4 +45,25 @@ describe('the address of whoever asks', () => {
       await server.close();
     },
   );
+});
+
+describe('a server that stops', () => {
+  it('answers who still waits, and does not keep the connection for more', async () => {
+    const server = createHttpServer(createLogger('hub', 'info', { write: () => undefined }));
+    const asked = Promise.withResolvers<undefined>();
+    const answer = Promise.withResolvers<string>();
+    server.get('/', () => {
+      asked.resolve(undefined);
+      return answer.promise;
+    });
+    await server.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = server.server.address() as AddressInfo;
+    const received = fetch(`http://127.0.0.1:${port}/`).then((response) => response.text());
+    await asked.promise;
+    const closed = server.close();
+    while (server.server.listening) await new Promise(setImmediate);
+    answer.resolve('at last');
+    expect(await received).toBe('at last');
+    await closed;
+  });
 });

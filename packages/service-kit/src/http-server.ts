@@ -14,10 +14,29 @@ export function createHttpServer(
   { trustedProxies = [] }: HttpServerOptions = {},
 ): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log.child({}, { level: 'warn' });
-  return fastify({
+  const server = fastify({
     loggerInstance,
     requestTimeout: requestDeadline,
     forceCloseConnections: 'idle',
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+  });
+  closeWhatBecomesIdle(server);
+  return server;
+}
+
+/** A connection that still waited for its answer when the server began to stop would be kept open for the client's next request. */
+function closeWhatBecomesIdle(server: FastifyInstance): void {
+  let isClosing = false;
+  server.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  server.addHook('onResponse', (_request, _reply, done) => {
+    if (isClosing) {
+      setImmediate(() => {
+        server.server.closeIdleConnections();
+      });
+    }
+    done();
   });
 }
