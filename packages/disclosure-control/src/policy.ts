@@ -15,6 +15,8 @@ export interface Policy {
   readonly insiders?: boolean;
   /** What hiding a cell costs: `value` (default) keeps what people look at, `count` keeps many cells, or a cost per cell. */
   readonly cost?: 'value' | 'count' | Float64Array;
+  /** Cells to publish wherever hiding others will do, in groups, the most important last. */
+  readonly keep?: readonly Iterable<number>[];
   /** Cells that must be published. */
   readonly open?: Iterable<number>;
   /** Cells that must be hidden. */

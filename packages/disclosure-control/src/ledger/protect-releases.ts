@@ -7,7 +7,7 @@ import type { ProtectOptions } from '../protect/protect.js';
 import type { Protection } from '../protect/result.js';
 import { CELL } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
-import { costsOfCells } from './costs-of-cells.js';
+import { importanceOfCells } from './importance.js';
 import { joinTables } from './joint-tables.js';
 import type { JointTables } from './joint-tables.js';
 import type { Ledger, ReleasedTable, ReleaseInput } from './ledger.js';
@@ -16,7 +16,7 @@ import { reasonsOf } from './reasons.js';
 import type { CellReason } from './reasons.js';
 
 /** What may be passed on of a release's policy; a release may have a stricter threshold and a zero policy of its own. */
-export type ReleasePolicy = Omit<Policy, 'threshold' | 'zeros' | 'cost' | 'open' | 'hidden'> & {
+export type ReleasePolicy = Omit<Policy, 'threshold' | 'zeros' | 'cost' | 'keep' | 'open' | 'hidden'> & {
   readonly threshold: number;
   readonly zeros?: 'publish' | 'protect';
   readonly cost?: 'value' | 'count';
@@ -86,12 +86,12 @@ function attempt(
 ): Attempt {
   const joint = joinTables(ledger, releases, policy);
   const { set, values, contributors, known, threshold, zeros } = joint;
-  const cost = costsOfCells(values, joint.fresh, joint.cells, policy.cost ?? 'value');
+  const importance = importanceOfCells(values, joint.fresh, joint.cells, policy.cost ?? 'value');
   const candidates = ledger.proof && readProof(ledger.proof, set, joint.allCells, ledger.releases.length);
   const protection = protect(
     set,
     values,
-    { ...policy, threshold, zeros, cost },
+    { ...policy, threshold, zeros, ...importance },
     { ...options, facts: known, contributors, ...(candidates ? { candidates } : {}) },
   );
   return { joint, protection };

@@ -2,6 +2,7 @@ import { coverCell, productWitnesses } from './cover.js';
 import type { FindWitness } from './cover.js';
 import { SLOTS } from './pattern.js';
 import type { Pattern } from './pattern.js';
+import type { Reserve } from './reserve.js';
 import type { ProductSearch } from './search/product-search.js';
 
 /** Looks much further than usual. */
@@ -9,49 +10,78 @@ const PATIENT = { beam: 48, nodes: 4000 };
 /** Looks at every move that only raises cells: the last resort, which succeeds wherever nothing is forced open. */
 const LAST_RESORT = { beam: 64, nodes: 2000, raising: true };
 
+/** What is tried to cover a cell, and what it may cost. */
+export interface Means {
+  readonly find: FindWitness;
+  /** Slower, for cells that have no proof otherwise. */
+  readonly escalate: FindWitness;
+  /** Finds out that nothing can protect a cell, from what is plain (`known`) or with much work (`narrow`). Returns whether anything was gained. */
+  readonly excuses: { readonly known: Excuse; readonly narrow: Excuse } | null;
+  readonly reserve: Reserve;
+  readonly progress: (done: number, of: number) => void;
+}
+
+type Excuse = (cell: number) => boolean;
+
 /**
- * Covers every hidden cell that needs a width, and those that get hidden on the way. Where `find` has nothing, slower
- * searches follow, `escalate` among them; `excuse` may find that there is nothing to protect. Large cells first: their moves are
- * dear whatever else is hidden, and make those of smaller ones cheap. Returns a cell that can't be covered, or -1.
+ * Covers every hidden cell that needs a width, and those that get hidden on the way. Large cells first: their moves are dear
+ * whatever else is hidden, and make those of smaller ones cheap. Returns a cell that can't be covered, or -1.
  */
-export function coverAll(
-  pattern: Pattern,
-  search: ProductSearch,
-  find: FindWitness,
-  escalate: FindWitness,
-  excuse: (cell: number) => boolean,
-  progress: (done: number, of: number) => void,
-): number {
+export function coverAll(pattern: Pattern, search: ProductSearch, means: Means): number {
   const { values } = pattern.problem;
   const queue: number[] = [];
   for (let cell = 0; cell < pattern.hidden.length; cell++) if (pattern.needs(cell)) queue.push(cell);
   queue.sort((a, b) => values[b] - values[a] || a - b);
+  const cover = coverer(pattern, search, means);
   for (let i = 0; i < queue.length; i++) {
-    const cell = queue[i];
-    if (i % 256 === 0) progress(i, queue.length);
-    const covered =
-      coverCell(pattern, find, cell) ||
-      coverAnew(pattern, productWitnesses(pattern, search, PATIENT), cell) ||
-      coverAnew(pattern, escalate, cell) ||
-      coverAnew(pattern, productWitnesses(pattern, search, LAST_RESORT), cell) ||
-      coverExcused(pattern, find, excuse, cell);
-    if (!covered) return cell;
+    if (i % 256 === 0) means.progress(i, queue.length);
+    if (!cover(queue[i])) return queue[i];
     for (const fresh of pattern.takeNewlyHidden()) queue.push(fresh);
   }
-  progress(queue.length, queue.length);
+  means.reserve.release();
+  means.progress(queue.length, queue.length);
   return -1;
 }
 
-/** Covers a cell against those that it can be covered against. */
-function coverExcused(
+/** Tries everything for one cell, what is quick and hides no reserved cell first. */
+function coverer(
   pattern: Pattern,
-  find: FindWitness,
-  excuse: (cell: number) => boolean,
-  cell: number,
-): boolean {
-  for (let turn = 0; turn < SLOTS && excuse(cell); turn++)
-    if (!pattern.needs(cell) || coverCell(pattern, find, cell)) return true;
-  return false;
+  search: ProductSearch,
+  { find, escalate, excuses, reserve }: Means,
+): (cell: number) => boolean {
+  const patient = productWitnesses(pattern, search, PATIENT);
+  const lastResort = productWitnesses(pattern, search, LAST_RESORT);
+  /** Gives up one group of reserved cells after the other until a cell can be covered. */
+  const reluctantly = (cover: (given: number) => boolean): boolean => {
+    for (let given = 0; given <= reserve.size; given++) {
+      reserve.keepFrom(given);
+      if (cover(given)) return true;
+    }
+    return false;
+  };
+  const excused = (cell: number, excuse: Excuse | undefined): boolean => {
+    for (let turn = 0; turn < SLOTS; turn++) {
+      reserve.release();
+      if (excuse?.(cell) !== true) return false;
+      if (!pattern.needs(cell) || reluctantly(() => coverCell(pattern, find, cell))) return true;
+    }
+    return false;
+  };
+  return (cell) => {
+    reserve.keepFrom(0);
+    return (
+      coverCell(pattern, find, cell) ||
+      excused(cell, excuses?.known) ||
+      reluctantly(
+        (given) =>
+          (given > 0 && coverAnew(pattern, find, cell)) ||
+          coverAnew(pattern, patient, cell) ||
+          coverAnew(pattern, escalate, cell),
+      ) ||
+      coverAnew(pattern, lastResort, cell) ||
+      excused(cell, excuses?.narrow)
+    );
+  };
 }
 
 /** Takes back a cell's witnesses and looks for others. */

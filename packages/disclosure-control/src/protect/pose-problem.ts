@@ -15,6 +15,8 @@ export interface PosedProblem extends Problem {
   readonly rules: Uint8Array;
   /** Cells that the policy keeps open. */
   readonly open: Uint8Array;
+  /** Cells that are kept open as long as others will do, the most important group last. */
+  readonly kept: readonly Int32Array[];
   readonly facts?: PublicFacts;
 }
 
@@ -113,6 +115,7 @@ export function poseProblem(
     policy: checked,
     rules,
     open,
+    kept: (policy.keep ?? []).map((cells) => keptCells(set, cells)),
     ...(facts ? { facts } : {}),
   };
 }
@@ -159,4 +162,11 @@ function openCells(set: TableSet, policy: Policy, rules: Uint8Array, room: Float
     room[cell] = -1;
   }
   return open;
+}
+
+function keptCells(set: TableSet, cells: Iterable<number>): Int32Array {
+  return Int32Array.from(cells, (cell) => {
+    checkCell(set, cell, 'keep');
+    return cell;
+  });
 }

@@ -17,6 +17,7 @@ import { doWithoutDearest, polish } from './polish.js';
 import { poseProblem } from './pose-problem.js';
 import type { Circumstances, PosedProblem } from './pose-problem.js';
 import { seededRandom } from './random.js';
+import { Reserve } from './reserve.js';
 import { resultOf } from './result.js';
 import type { Protection } from './result.js';
 import { ProductSearch } from './search/product-search.js';
@@ -74,16 +75,18 @@ export function protect(
   const { solver, seconds } = options;
   const products = productWitnesses(pattern, search, EFFORT);
   const linear = solver ? linearWitnesses(pattern, search, solver, options.candidates !== undefined) : null;
-  const uncovered = coverAll(
-    pattern,
-    search,
-    finderFor(pattern, products, linear, options.candidates !== undefined),
-    linear?.findThoroughly ?? products,
-    (cell) => excuse(pattern, problem, baseline, linear, cell),
-    (done, of) => {
+  const uncovered = coverAll(pattern, search, {
+    find: finderFor(pattern, products, linear, options.candidates !== undefined),
+    escalate: linear?.findThoroughly ?? products,
+    excuses: {
+      known: (cell) => excuse(pattern, problem, baseline, null, cell),
+      narrow: (cell) => excuse(pattern, problem, baseline, linear, cell),
+    },
+    reserve: new Reserve(pattern, problem.kept),
+    progress: (done, of) => {
       options.progress?.('cover', done / Math.max(1, of), pattern.cost);
     },
-  );
+  });
   if (uncovered >= 0) refuse(problem, uncovered);
   options.progress?.('polish', 0, pattern.cost);
   polish(pattern, search, Math.floor(POLISH_CELLS / set.size));

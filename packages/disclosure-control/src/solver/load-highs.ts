@@ -37,7 +37,8 @@ export async function loadHighs(): Promise<LinearSolver> {
           time_limit: seconds,
           mip_rel_gap: 0,
           mip_abs_gap: 0.5,
-          presolve: programme.integer || columns > 1500 ? 'on' : 'off',
+          presolve: programme.integer || columns > 6000 ? 'on' : 'off',
+          dual_simplex_cost_perturbation_multiplier: 0,
         });
         model.run();
         const status = model.getModelStatus();

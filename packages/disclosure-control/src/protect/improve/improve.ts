@@ -5,6 +5,7 @@ import type { FindWitness } from '../cover.js';
 import type { Pattern } from '../pattern.js';
 import type { Random } from '../random.js';
 import { tryReopen } from '../reopen.js';
+import { Reserve } from '../reserve.js';
 import type { Attempt } from '../reopen.js';
 import type { ProductSearch } from '../search/product-search.js';
 import { LinearWitnesses, reachFor } from './linear-witnesses.js';
@@ -48,16 +49,15 @@ export function improve(
   const linear = new LinearWitnesses(built, builtSearch, relations, with_.solver, reach, noise);
   const start = clock();
   const complete =
-    coverAll(
-      built,
-      builtSearch,
-      inTime(linear.find, with_),
-      () => null,
-      () => false,
-      (done, of) => {
+    coverAll(built, builtSearch, {
+      find: inTime(linear.find, with_),
+      escalate: () => null,
+      excuses: null,
+      reserve: new Reserve(built, []),
+      progress: (done, of) => {
         with_.progress((0.2 * done) / Math.max(1, of), built.cost);
       },
-    ) < 0;
+    }) < 0;
   built.sweep();
   const pattern = complete && built.cost < given.cost ? built : given;
   const witnesses =
