@@ -43,7 +43,7 @@ export function improve(
   const { problem } = given;
   const relations = relationsOf(problem.set);
   const noise = new Float64Array(problem.set.size).fill(1);
-  const reach = reachFor(problem.set.size);
+  const reach = reachFor(problem.set);
   const built = fresh();
   const builtSearch = search(built);
   const linear = new LinearWitnesses(built, builtSearch, relations, with_.solver, reach, noise);
