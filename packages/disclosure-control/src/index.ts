@@ -9,6 +9,7 @@ export { buildTableSet } from './table/build-table-set.js';
 export type { TableShape } from './table/build-table-set.js';
 export { fillCounts } from './table/fill-counts.js';
 export type { TableRows } from './table/fill-counts.js';
+export { checkValues } from './table/check-values.js';
 export type { Policy } from './policy.js';
 export type { Witnesses } from './witnesses.js';
 export type { LinearSolver, LinearProgramme, LinearOutcome } from './solver/linear-solver.js';

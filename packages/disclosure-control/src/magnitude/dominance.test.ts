@@ -42,7 +42,6 @@ describe('dominance', () => {
     const values = fillCounts(set, [
       {
         dimensions: ['region'],
-        measure: 'magnitude',
         rows: ['A', 'B', 'C'].map((code, i) => ({
           codes: [code],
           count: contributions[i + 1].reduce((a, b) => a + b, 0),
