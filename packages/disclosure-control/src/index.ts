@@ -18,7 +18,7 @@ export { protect } from './protect/protect.js';
 export type { ProtectOptions } from './protect/protect.js';
 export type { Protection } from './protect/result.js';
 export { RULE } from './protect/pose-problem.js';
-export type { OtherRisks } from './protect/pose-problem.js';
+export type { OtherRisks, ProtectionLevels } from './risks.js';
 export { audit } from './audit/audit.js';
 export type { AuditOptions } from './audit/audit.js';
 export type { Attacker } from './audit/attacker.js';

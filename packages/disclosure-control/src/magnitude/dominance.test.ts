@@ -26,16 +26,19 @@ const packed = {
 };
 
 describe('dominance', () => {
-  it('finds the cell whose second largest contributor could estimate the largest, and how wide it must be', () => {
+  it('finds the cell whose second largest contributor could estimate the largest, and how far off they must be', () => {
     const risks = dominanceRisks(set, packed, { p: 10 });
     expect([...risks.cells]).toEqual([
-      [1, 80],
-      [3, 60],
+      [1, { below: 40, above: 40 }],
+      [3, { below: 30, above: 30 }],
     ]);
   });
 
   it('finds cells that n contributors dominate', () => {
-    expect([...dominanceRisks(set, packed, { dominance: { n: 1, k: 85 } }).cells.keys()]).toEqual([1, 3]);
+    expect([...dominanceRisks(set, packed, { dominance: { n: 1, k: 80 } }).cells]).toEqual([
+      [1, { below: 75, above: 75 }],
+      [3, { below: 25, above: 25 }],
+    ]);
   });
 
   it('protects such cells although their values are large', () => {
@@ -57,26 +60,95 @@ describe('dominance', () => {
     expect([...suppressed]).toEqual([0, 1, 0, 1]);
   });
 
-  it('lets an auditor find such a cell that is known too well', () => {
-    const { cells } = dominanceRisks(set, packed, { p: 10 });
-    const values = Float64Array.from([1290, 550, 300, 350, 90]).slice(0, set.size);
-    values[0] = values.slice(1).reduce((a, b) => a + b, 0);
-    const audited = (hidden: readonly number[]): string =>
-      audit(
-        set,
-        values.map((value, cell) => (hidden.includes(cell) ? Number.NaN : value)),
-        { threshold: 3 },
-        { kind: 'public' },
-        { base: values, risks: cells, solver },
-      ).status;
-    expect(audited([1])).toBe('failed');
-    expect(audited([1, 3])).toBe('complete');
+  it('finds cells of few contributors, and takes the strictest of several rules', () => {
+    expect([...dominanceRisks(set, packed, { p: 10, threshold: 2 }).cells]).toEqual([
+      [1, { below: 40, above: 40 }],
+      [3, { below: 88, above: 88 }],
+    ]);
   });
 
   it('refuses a rule that can not be right', () => {
     expect(thrownBy(() => dominanceRisks(set, packed, { p: 0 }))).toMatchObject({
       code: 'INVALID_POLICY',
       subject: 'p',
+    });
+  });
+
+  it('refuses contributions in fractions of a unit, and those of another table', () => {
+    const inThousands = { ...packed, amounts: packed.amounts.map((amount) => amount / 1000) };
+    expect(thrownBy(() => dominanceRisks(set, inThousands, { p: 10 }))).toMatchObject({
+      code: 'INVALID_COUNT',
+      subject: 'region=Total',
+    });
+    expect(
+      thrownBy(() => dominanceRisks(set, { ...packed, starts: packed.starts.slice(1) }, { p: 10 })),
+    ).toMatchObject({ code: 'INVALID_COUNT', subject: 'contributions' });
+  });
+});
+
+describe('protection levels', () => {
+  const towns = ['a', 'b'].map((name) =>
+    buildDimension({ name, hierarchies: [{ levels: ['@', '@@', '@@'], codes: ['Total', 'p', 'q'] }] }),
+  );
+  const square = buildTableSet(towns, [{ name: 't', codes: { a: 'all', b: 'all' } }]);
+  const inner = [
+    ['p', 'p', 1000],
+    ['p', 'q', 8],
+    ['q', 'p', 8],
+    ['q', 'q', 4000],
+  ] as const;
+  const values = fillCounts(square, [
+    { dimensions: ['a', 'b'], rows: inner.map(([a, b, count]) => ({ codes: [a, b], count })) },
+  ]);
+  const cell = 4;
+  const risks = { cells: new Map([[cell, { below: 95, above: 95 }]]), counts: false };
+  const policy = { threshold: 3 };
+  const audited = (published: Float64Array, base?: Float64Array): unknown =>
+    audit(square, published, policy, { kind: 'public' }, { solver, risks, ...(base ? { base } : {}) });
+
+  it('keep an interval from sliding to one side', () => {
+    // The block of the four inner cells is 1006 wide, but reaches only 7 above the value.
+    const block = values.map((value, at) => ([4, 5, 7, 8].includes(at) ? Number.NaN : value));
+    expect(audited(block, values)).toMatchObject({
+      status: 'failed',
+      holes: [{ cell, low: 1, high: 1007 }],
+    });
+    for (const means of [{}, { solver }]) {
+      const { published, witnesses } = protect(square, values, policy, { risks, ...means });
+      for (const proof of [{ solver }, { witnesses }])
+        expect(
+          audit(square, published, policy, { kind: 'public' }, { base: values, risks, ...proof }),
+        ).toMatchObject({ status: 'complete', atRisk: 1, unavoidable: 0 });
+      // Without the true table at least the width is shown.
+      expect(audited(published)).toMatchObject({ status: 'complete', atRisk: 1 });
+    }
+  });
+
+  it('are asked of a cell that was published, too', () => {
+    expect(audited(values, values)).toMatchObject({
+      status: 'failed',
+      holes: [{ cell, low: 1000, high: 1000 }],
+    });
+  });
+
+  it('ask for no more below than a cell has', () => {
+    const all = { cells: new Map([[5, { below: 95, above: 2 }]]), counts: false };
+    const { published, witnesses } = protect(square, values, policy, { risks: all, solver });
+    expect(
+      audit(square, published, policy, { kind: 'public' }, { base: values, risks: all, witnesses }),
+    ).toMatchObject({ status: 'complete', atRisk: 1, unavoidable: 0, narrowest: 9 });
+  });
+
+  it.each([
+    [4, { below: 0.5, above: 1 }],
+    [4, { below: 1, above: -1 }],
+    [4, { below: 2 ** 30, above: 1 }],
+    [9, { below: 1, above: 1 }],
+  ])('are refused where they can not be right: cell %d, %o', (at, levels) => {
+    const wrong = { cells: new Map([[at, levels]]), counts: false };
+    expect(thrownBy(() => protect(square, values, policy, { risks: wrong }))).toMatchObject({
+      code: 'INVALID_POLICY',
+      subject: 'risks',
     });
   });
 });
