@@ -139,6 +139,18 @@ describe('protection levels', () => {
     ).toMatchObject({ status: 'complete', atRisk: 1, unavoidable: 0, narrowest: 9 });
   });
 
+  it('can ask more of a total than any one part of it has, even without a solver', () => {
+    const parts = ['A', 'B', 'C'].map((code) => ({ codes: [code], count: 60 }));
+    const equal = fillCounts(set, [{ dimensions: ['region'], rows: parts }]);
+    const ofTotal = { cells: new Map([[0, { below: 150, above: 150 }]]), counts: false };
+    const { suppressed, witnesses } = protect(set, equal, policy, { risks: ofTotal });
+    expect([...suppressed]).toEqual([1, 1, 1, 1]);
+    const hidden = equal.map(() => Number.NaN);
+    expect(
+      audit(set, hidden, policy, { kind: 'public' }, { base: equal, risks: ofTotal, witnesses }),
+    ).toMatchObject({ status: 'complete', atRisk: 1, narrowest: 300 });
+  });
+
   it.each([
     [4, { below: 0.5, above: 1 }],
     [4, { below: 1, above: -1 }],

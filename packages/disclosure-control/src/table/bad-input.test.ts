@@ -88,6 +88,16 @@ describe('rows that can not be true', () => {
     ).toMatchObject({ code, subject });
   });
 
+  it('loses no rows of a table too many, but refuses them', () => {
+    const dimensions = [flat('region', 'A', 'B')].map(buildDimension);
+    const set = buildTableSet(dimensions, [{ name: 't', codes: { region: 'all' } }]);
+    const rows = { dimensions: ['region'], rows: [{ codes: ['A'], count: 4 }] };
+    expect(thrownBy(() => fillCounts(set, [rows, rows]))).toMatchObject({
+      code: 'INVALID_COUNT',
+      subject: 'tables',
+    });
+  });
+
   it('needs no column for a dimension that the table shows in total only', () => {
     const dimensions = [flat('region', 'A', 'B'), flat('sex', 'm', 'f')].map(buildDimension);
     const set = buildTableSet(dimensions, [{ name: 't', codes: { region: 'all' } }]);

@@ -17,6 +17,12 @@ export interface TableRows {
  * it is compared with the sum. Throws `DisclosureError` for the first row that cannot be true.
  */
 export function fillCounts(set: TableSet, tableRows: readonly TableRows[]): Float64Array {
+  if (tableRows.length > set.tables.length)
+    throw new DisclosureError(
+      'INVALID_COUNT',
+      `There are rows for ${tableRows.length} tables, but the set has ${set.tables.length}. Give the rows of every table, in the order of the tables.`,
+      'tables',
+    );
   const values = new Float64Array(set.size).fill(Number.NaN);
   set.tables.forEach((table, t) => {
     const local = new Float64Array(table.size);
