@@ -102,7 +102,8 @@ describe('protection levels', () => {
   ]);
   const cell = 4;
   const risks = { cells: new Map([[cell, { below: 95, above: 95 }]]), counts: false };
-  const policy = { threshold: 3 };
+  // Small values are no risk where values count no units, however high the threshold.
+  const policy = { threshold: 600 };
   const audited = (published: Float64Array, base?: Float64Array): unknown =>
     audit(square, published, policy, { kind: 'public' }, { solver, risks, ...(base ? { base } : {}) });
 
@@ -133,10 +134,32 @@ describe('protection levels', () => {
 
   it('ask for no more below than a cell has', () => {
     const all = { cells: new Map([[5, { below: 95, above: 2 }]]), counts: false };
-    const { published, witnesses } = protect(square, values, policy, { risks: all, solver });
+    const { published, witnesses } = protect(square, values, policy, { risks: all });
     expect(
       audit(square, published, policy, { kind: 'public' }, { base: values, risks: all, witnesses }),
     ).toMatchObject({ status: 'complete', atRisk: 1, unavoidable: 0, narrowest: 9 });
+  });
+
+  it('are missed by an interval that is endless above and ends too early below', () => {
+    const amounts = Float64Array.of(60, 10, 20, 30);
+    const found = (hidden: readonly number[], below: number): unknown => {
+      const published = amounts.map((value, at) => (hidden.includes(at) ? Number.NaN : value));
+      const ofTotal = { cells: new Map([[0, { below, above: 5 }]]), counts: false };
+      return audit(set, published, policy, { kind: 'public' }, { base: amounts, risks: ofTotal, solver });
+    };
+    expect(found([0, 1], 20)).toMatchObject({ status: 'failed', holes: [{ low: 51, high: Infinity }] });
+    expect(found([0, 1, 2], 20)).toMatchObject({ status: 'complete', unavoidable: 0 });
+    // Every part is at least 1 where zeros are published, and so the total at least 3, whatever is hidden.
+    expect(found([0, 1, 2, 3], 58)).toMatchObject({ status: 'complete', unavoidable: 1 });
+    expect(found([0, 1, 2], 58)).toMatchObject({ status: 'failed', unavoidable: 0 });
+  });
+
+  it('are given up as far as nothing can reach them', () => {
+    const amounts = Float64Array.of(60, 10, 20, 30);
+    const ofTotal = { cells: new Map([[0, { below: 58, above: 5 }]]), counts: false };
+    const { suppressed, exposed } = protect(set, amounts, policy, { risks: ofTotal, solver });
+    expect([...suppressed]).toEqual([1, 1, 1, 1]);
+    expect([...exposed]).toEqual([0]);
   });
 
   it('can ask more of a total than any one part of it has, even without a solver', () => {
