@@ -10,7 +10,7 @@ import type { RandomMagnitudes } from '../testing/random-magnitudes.testing.js';
 import { dominanceRisks } from './dominance.js';
 
 /** `npm run test:deep` asks for more. */
-const RUNS = Math.max(15, Math.floor(Number(process.env.DEEP_RUNS ?? 0) / 20));
+const RUNS = Math.max(10, Math.floor(Number(process.env.DEEP_RUNS ?? 0) / 20));
 const solver = await loadHighs();
 
 /** The least and greatest value that the public must reckon with, found by the auditor's solver alone. */
