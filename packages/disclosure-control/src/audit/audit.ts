@@ -1,3 +1,4 @@
+import type { OtherRisks } from '../risks.js';
 import type { LinearSolver } from '../solver/linear-solver.js';
 import { CELL } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
@@ -13,6 +14,7 @@ import { Investigation } from './investigation.js';
 import { knowledgeOf } from './knowledge.js';
 import { knowRisks, knowSmall } from './knowledge.js';
 import type { Knowledge, PublicPolicy } from './knowledge.js';
+import { lacking, leastWidth } from './lacking.js';
 import { checkWitnesses, PossibleTables } from './possible-tables.js';
 import type { AuditReport, Hole } from './report.js';
 
@@ -22,8 +24,9 @@ export interface AuditOptions {
   readonly base?: Float64Array;
   /** Cell → how many units contribute, where that is not its value: a cell of few is small whatever its value. As secret as the table. */
   readonly contributors?: Float64Array;
-  /** Cells that need a width for other reasons, and how much (see `dominanceRisks`). */
-  readonly risks?: ReadonlyMap<number, number>;
+  /** Cells that other rules than the count of units make unsafe (see `dominanceRisks`), as `protect` was told. Levels count from `base`; without it,
+   * an interval must only be as wide as both together. */
+  readonly risks?: OtherRisks;
   /** Pairs of tables, as differences from `base`. They are checked, never believed. */
   readonly witnesses?: Witnesses;
   /** Cell → 1 if it was public before this release, which is then not to blame for what follows from it. */
@@ -59,10 +62,10 @@ export function audit(
   const clock = options.clock ?? ((): number => performance.now());
   const deadline = clock() + (options.seconds ?? 600) * 1000;
   const timeLeft = (): number => (deadline - clock()) / 1000;
-  const knowledge = knowledgeOf(set, published, policy, attacker);
+  const counted = knowledgeOf(set, published, policy, attacker);
   const units = options.contributors;
-  if (units) knowSmall(knowledge, units, policy);
-  if (options.risks) knowRisks(knowledge, options.risks);
+  if (units) knowSmall(counted, units, policy);
+  const knowledge = options.risks ? knowRisks(counted, options.risks, options.base) : counted;
   const relations = new CellRelations(set);
   let base = options.base;
   if (!base) {
@@ -89,7 +92,14 @@ export function audit(
     if (result.holeCount++ < limit) result.holes.push(hole);
   };
   const insiders = attacker.kind === 'insider' ? insidersOf(set, relations, units ?? base) : null;
-  const doubts = insiders ? doubtsAfter(witnesses, holds, insiders, knowledge.width) : null;
+  const doubts = insiders ? doubtsAfter(witnesses, holds, insiders, knowledge, base) : null;
+  for (const cell of knowledge.levels.keys()) {
+    const [low, high] = [published[cell], published[cell]];
+    if (Number.isNaN(low) || options.earlier?.[cell] === 1 || lacking(knowledge, cell, { low, high }) === 0)
+      continue;
+    result.narrowest = 0;
+    note({ cell, low, high });
+  }
   for (const cell of cells) {
     const [low, high] = [tables.low[cell], tables.high[cell]];
     const open = { unknown: false, holed: false };
@@ -115,7 +125,7 @@ export function audit(
         ...(contributor === undefined ? {} : { contributor }),
       });
     };
-    if (high - low < knowledge.width[cell]) judge([], { low, high });
+    if (lacking(knowledge, cell, { low, high }) !== 0) judge([], { low, high });
     if (insiders && doubts) {
       const suspects =
         doubts.shown[cell] === 1 ? (doubts.suspects.get(cell) ?? []) : [...insiders.cells.keys()];
@@ -127,7 +137,7 @@ export function audit(
     }
     if (open.unknown || open.holed) continue;
     result.proved++;
-    result.narrowest = Math.min(result.narrowest, Math.max(high - low, knowledge.width[cell]));
+    result.narrowest = Math.min(result.narrowest, Math.max(high - low, leastWidth(knowledge, cell)));
   }
   return {
     status: result.holeCount > 0 ? 'failed' : result.proved === cells.length ? 'complete' : 'partial',

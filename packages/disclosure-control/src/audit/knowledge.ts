@@ -1,4 +1,5 @@
 import type { Policy } from '../policy.js';
+import type { OtherRisks } from '../risks.js';
 import { CELL } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
 import type { Attacker } from './attacker.js';
@@ -19,6 +20,10 @@ export interface Knowledge {
   readonly width: Float64Array;
   /** Cell → 1 if it matters whether it can be small. */
   readonly relevant: Uint8Array;
+  /** Cells whose interval must reach so far below and above their value, whatever that is. */
+  readonly levels: OtherRisks['cells'];
+  /** The values that levels count from, if they are known: otherwise any value within the interval will do. */
+  readonly truth?: Float64Array;
 }
 
 /** Puts together what the attacker is told and what they know of their own. */
@@ -46,7 +51,7 @@ export function knowledgeOf(
     relevant[cell] = set.kinds[cell] === CELL.excess ? 0 : 1;
   }
   if (attacker.kind === 'holder') for (const [cell, value] of attacker.cells) known[cell] = value;
-  return { set, known, lowest, small, width, relevant };
+  return { set, known, lowest, small, width, relevant, levels: new Map() };
 }
 
 function thresholdOf({ threshold }: PublicPolicy, cell: number): number {
@@ -60,10 +65,16 @@ export function knowSmall(knowledge: Knowledge, units: Float64Array, policy: Pub
     if (units[cell] !== 0 && Math.abs(units[cell]) <= thresholdOf(policy, cell)) small[cell] = Infinity;
 }
 
-/** Cells that need a width of their own, whatever their value. */
-export function knowRisks(knowledge: Knowledge, risks: ReadonlyMap<number, number>): void {
-  for (const [cell, needed] of risks) {
-    knowledge.small[cell] = Infinity;
-    knowledge.width[cell] = Math.max(knowledge.width[cell], needed);
-  }
+/** What is known where cells need levels of their own; if values count no units, small ones are no risk, and only changes of them keep the policy's width. */
+export function knowRisks(
+  knowledge: Knowledge,
+  { cells, counts }: OtherRisks,
+  truth: Float64Array | undefined,
+): Knowledge {
+  const { set } = knowledge;
+  const isCount = (cell: number): boolean => counts || set.kinds[cell] === CELL.difference;
+  const small = knowledge.small.map((s, cell) => (cells.has(cell) ? Infinity : s));
+  const width = knowledge.width.map((w, cell) => (isCount(cell) ? w : 0));
+  const relevant = knowledge.relevant.map((r, cell) => (isCount(cell) || cells.has(cell) ? r : 0));
+  return { ...knowledge, small, width, relevant, levels: cells, ...(truth ? { truth } : {}) };
 }

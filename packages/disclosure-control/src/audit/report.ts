@@ -1,4 +1,4 @@
-/** A suppressed cell that can be small and is known too well. */
+/** A suppressed cell that can be small, or a cell that another rule makes unsafe, and that is known too well. */
 export interface Hole {
   readonly cell: number;
   /** The least and greatest value that the attacker must reckon with. */

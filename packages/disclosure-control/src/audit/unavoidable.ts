@@ -2,6 +2,7 @@ import { CELL } from '../table/table-set.js';
 import type { CellRelations } from './cell-relations.js';
 import type { Investigation } from './investigation.js';
 import type { Knowledge } from './knowledge.js';
+import { lacking } from './lacking.js';
 
 /** How often the bounds of one cell are drawn closer before they are left as they are. */
 const TIMES = 12;
@@ -39,7 +40,7 @@ export class Unavoidable {
     return low[cell] === high[cell];
   }
 
-  /** Whether the cell's interval, which is at least `shown`, could be no wider however much is hidden; false if that can't be decided. */
+  /** Whether the cell's interval, which is at least `shown`, could come no nearer to what it needs however much is hidden; false if that can't be decided. */
   public isAsNarrow(
     cell: number,
     held: readonly number[],
@@ -47,7 +48,9 @@ export class Unavoidable {
   ): boolean {
     this.#closer ??= this.investigationOf(this.#least);
     const verdict = this.#closer.examine(cell, held, shown);
-    return verdict.kind === 'hole' && verdict.high - verdict.low <= shown.high - shown.low;
+    return (
+      verdict.kind === 'hole' && lacking(this.#least, cell, verdict) >= lacking(this.#least, cell, shown)
+    );
   }
 
   #bounds(contributor: number, held: readonly number[]): Bounds {

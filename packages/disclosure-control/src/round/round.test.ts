@@ -1,5 +1,6 @@
 import { auditRounding } from '../audit/audit-rounding.js';
 import { fixture } from '../testing/fixture.testing.js';
+import { thrownBy } from '../testing/thrown.testing.js';
 import { round } from './round-counts.js';
 
 describe('round', () => {
@@ -16,6 +17,13 @@ describe('round', () => {
       expect(rounded.largestError).toBeLessThan(20);
     },
   );
+
+  it('refuses values that are no table', () => {
+    const { set, values, meta } = fixture('ssb_d1');
+    const broken = values.slice();
+    broken[0] += 1;
+    expect(thrownBy(() => round(set, broken, { threshold: meta.maxN })).code).toBe('TOTAL_DOES_NOT_ADD_UP');
+  });
 
   it('audits what is published, not what was meant', () => {
     const { set, values, meta } = fixture('ssb_d1');
