@@ -108,7 +108,7 @@ describe('the command', () => {
 
   it('takes a file as a spreadsheet writes it: a byte order mark, semicolons, quotation marks', async () => {
     putTable(
-      META,
+      `\uFEFF${JSON.stringify(META)}`,
       `\uFEFF${ROWS.replaceAll(',', ';').replaceAll('North', '"North"').replaceAll('\n', '\r\n')}`,
     );
     expect((await type('t', '--seed', 'a')).json).toMatchObject({ cells: 12, secondaryValue: 35 });
