@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DisclosureError } from '../errors.js';
 import { thrownBy } from '../testing/thrown.testing.js';
-import { cellsIn } from './cell-lists.js';
+import { cellsListed } from './cell-lists.js';
 import { withFile } from './file-problem.js';
 import { readTableFolder } from './read-table-folder.js';
 import { checkWritable, writeFiles } from './write-files.js';
@@ -114,7 +114,7 @@ describe('a table folder', () => {
     expect(folder.endsWith(table.meta.name) && !table.meta.name.includes('/')).toBe(true);
     expect([...table.values]).toEqual([1, 1, 0, 1, 1, 0, 0, 0, 0]);
     await writeFile(join(folder, 'list.csv'), 'a,b\nT,m\nq,T\n');
-    expect(cellsIn(join(folder, 'list.csv'), table.set)).toEqual([1, 6]);
+    expect(cellsListed(join(folder, 'list.csv'), table.set)).toEqual([1, 6]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { ProtectOptions } from '../protect/protect.js';
 import { round } from '../round/round-counts.js';
 import type { LinearSolver } from '../solver/linear-solver.js';
 import type { CommandArguments, RoundArguments, SuppressArguments } from './arguments.js';
-import { cellsIn, refuseShown } from './cell-lists.js';
+import { cellsListed, refuseShown } from './cell-lists.js';
 import type { FolderTable } from './read-table-folder.js';
 import type { Outcome } from './summary.js';
 
@@ -27,8 +27,8 @@ export function suppressFolder(table: FolderTable, args: SuppressArguments, mean
     ...rules,
     cost: args.cost,
     seed: means.seed,
-    open: cellsIn(args.open, table.set),
-    hidden: cellsIn(args.hidden, table.set),
+    open: cellsListed(args.open, table.set),
+    hidden: cellsListed(args.hidden, table.set),
   };
   const start = performance.now();
   const protection = protect(table.set, table.values, policy, optionsOf(args, means));
