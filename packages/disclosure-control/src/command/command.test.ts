@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,7 +78,7 @@ describe('the command', () => {
     expect(lines('protected.csv')).toHaveLength(13);
     expect(lines('protected.csv')[0]).toBe('town,help,value');
     expect(lines('protected.csv')).toEqual(expect.arrayContaining(['North,Work,', 'East,Work,8']));
-    expect(existsSync(join(folder, 'protected.csv.new'))).toBe(false);
+    expect(readdirSync(folder)).toEqual(['protected.csv']);
   });
 
   it('rounds it', async () => {
@@ -218,6 +218,10 @@ describe('a ledger', () => {
     ['{"a":1}', 'releases'],
     ['{"releases":[null]}', 'releases[0]'],
     ['{"releases":[{"id":"1"}]}', 'releases[0].dimensions'],
+    [
+      '{"releases":[{"id":"1","dimensions":[],"rows":[],"suppressed":[],"hidden":[1]}]}',
+      'releases[0].hidden[0]',
+    ],
     [
       '{"releases":[{"id":"1","dimensions":[],"rows":[{"codes":["a"]}],"suppressed":[]}]}',
       'releases[0].rows[0]',

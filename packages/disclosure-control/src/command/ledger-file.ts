@@ -36,6 +36,8 @@ const FORM = z.looseObject({
       zeros: z.enum(['publish', 'protect']).optional(),
       withdrawn: z.boolean().optional(),
       publication: z.int().optional(),
+      open: z.array(CODES).optional(),
+      hidden: z.array(CODES).optional(),
     }),
   ),
 });

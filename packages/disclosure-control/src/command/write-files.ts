@@ -53,8 +53,9 @@ function isDevice(file: string): boolean {
   return existsSync(file) && !statSync(file).isFile();
 }
 
+/** A name that nobody else's file has. */
 function draftOf(file: string): string {
-  return `${realOf(file)}.new`;
+  return `${realOf(file)}.${process.pid}.new`;
 }
 
 function realOf(file: string): string {
