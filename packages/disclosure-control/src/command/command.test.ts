@@ -130,6 +130,18 @@ describe('the command', () => {
     expect(await type()).toMatchObject({ code: 2, out: '', err: help.out });
   });
 
+  it('says in one line what nobody expected', async () => {
+    let said = '';
+    const broken = {
+      write: (): never => {
+        throw new TypeError('odd\nthing');
+      },
+    };
+    const code = await run([EXAMPLE, '--seed', 'a'], folder, broken, { write: (text) => (said += text) });
+    expect(code).toBe(2);
+    expect(said).toMatch(/^UNEXPECTED: TypeError: odd thing\. .*\n$/);
+  });
+
   it('warns of a missing seed where no ledger keeps one', async () => {
     expect((await type(EXAMPLE)).err).toContain('give a secret word with --seed');
     expect((await type(EXAMPLE, '--seed', 'a')).err).toBe('');
