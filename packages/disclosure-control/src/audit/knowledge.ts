@@ -1,10 +1,7 @@
-import type { Policy } from '../policy.js';
+import type { PublicPolicy } from '../policy.js';
 import { CELL } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
 import type { Attacker } from './attacker.js';
-
-/** What is public about how a table was protected. */
-export type PublicPolicy = Pick<Policy, 'threshold' | 'width' | 'zeros'>;
 
 /** Everything an attacker knows about each cell before thinking. */
 export interface Knowledge {
@@ -35,12 +32,10 @@ export function knowledgeOf(
   const relevant = new Uint8Array(set.size);
   for (let cell = 0; cell < set.size; cell++) {
     const listed = set.kinds[cell] === CELL.listed;
-    const floor = (policy.zeros instanceof Uint8Array ? policy.zeros[cell] === 1 : policy.zeros === 'protect')
-      ? 0
-      : 1;
     const own = attacker.kind === 'provider' ? attacker.contributions[cell] : 0;
     const t = thresholdOf(policy, cell);
-    lowest[cell] = set.kinds[cell] === CELL.difference ? -Infinity : Math.max(listed ? floor : 0, own);
+    lowest[cell] =
+      set.kinds[cell] === CELL.difference ? -Infinity : Math.max(listed ? floorOf(policy, cell) : 0, own);
     small[cell] = t + own;
     width[cell] = policy.width ?? t;
     relevant[cell] = set.kinds[cell] === CELL.excess ? 0 : 1;
@@ -49,8 +44,19 @@ export function knowledgeOf(
   return { set, known, lowest, small, width, relevant };
 }
 
-function thresholdOf({ threshold }: PublicPolicy, cell: number): number {
+/** T of one cell. */
+export function thresholdOf({ threshold }: PublicPolicy, cell: number): number {
   return typeof threshold === 'number' ? threshold : threshold[cell];
+}
+
+/** The least value of a listed cell that is hidden: 1 where zeros are published. */
+export function floorOf({ zeros }: PublicPolicy, cell: number): number {
+  return (zeros instanceof Uint8Array ? zeros[cell] === 1 : zeros === 'protect') ? 0 : 1;
+}
+
+/** Where values are no numbers of units, none is small by itself. */
+export function knowMagnitudes({ small }: Knowledge): void {
+  small.fill(-Infinity);
 }
 
 /** Cells of few units are small whatever their value, so that no interval is too far up to matter. */
@@ -60,10 +66,10 @@ export function knowSmall(knowledge: Knowledge, units: Float64Array, policy: Pub
     if (units[cell] !== 0 && Math.abs(units[cell]) <= thresholdOf(policy, cell)) small[cell] = Infinity;
 }
 
-/** Cells that need a width of their own, whatever their value. */
-export function knowRisks(knowledge: Knowledge, risks: ReadonlyMap<number, number>): void {
+/** Cells that need a width of their own (0: the policy's), whatever their value. */
+export function knowRisks({ small, width }: Knowledge, risks: Iterable<readonly [number, number]>): void {
   for (const [cell, needed] of risks) {
-    knowledge.small[cell] = Infinity;
-    knowledge.width[cell] = Math.max(knowledge.width[cell], needed);
+    small[cell] = Infinity;
+    width[cell] = Math.max(width[cell], needed);
   }
 }
