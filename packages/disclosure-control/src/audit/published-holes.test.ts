@@ -73,15 +73,21 @@ describe('what is published', () => {
     );
     expect(found(report)).toEqual([]);
   });
+});
 
-  it('is told apart from small values that are hidden but no risk by themselves', () => {
+describe('what is hidden', () => {
+  it('is wide enough if it is no risk by itself, and too narrow if it is one', () => {
     const values = Float64Array.from([42, 3, 30, 9]);
-    const published = Float64Array.from([42, Number.NaN, 30, 9]);
-    const audited = (options: AuditOptions): string =>
-      audit(set, published, { threshold: 5 }, { kind: 'public' }, { base: values, solver, ...options })
-        .status;
-    expect(audited({})).toBe('failed');
-    expect(audited({ counts: false })).toBe('complete');
-    expect(audited({ counts: false, risks: new Map([[1, 4]]) })).toBe('failed');
+    const audited = (hidden: number, options: AuditOptions): string => {
+      const published = values.map((value, cell) => (cell === hidden ? Number.NaN : value));
+      const all = { base: values, earlier: Uint8Array.from([0, 1, 0, 0]), solver, ...options };
+      return audit(set, published, { threshold: 5 }, { kind: 'public' }, all).status;
+    };
+    const small = { earlier: new Uint8Array(4) };
+    expect(audited(1, small)).toBe('failed');
+    expect(audited(1, { ...small, counts: false })).toBe('complete');
+    expect(audited(1, { ...small, counts: false, risks: new Map([[1, 4]]) })).toBe('failed');
+    expect(audited(2, {})).toBe('complete');
+    expect(audited(2, { hidden: [2] })).toBe('failed');
   });
 });

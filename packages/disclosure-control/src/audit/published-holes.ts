@@ -18,15 +18,14 @@ export function publishedHoles(
   least: Knowledge,
   relations: CellRelations,
 ): Hole[] {
-  const { set, known } = least;
+  const { set } = least;
   const listed = new Set([...(risks?.keys() ?? []), ...(hidden ?? [])]);
   const units = contributors ?? (counts ? published : null);
   const isFew = (cell: number): boolean =>
     units !== null && published[cell] >= floorOf(policy, cell) && units[cell] <= thresholdOf(policy, cell);
   const cells: number[] = [];
   for (let cell = 0; cell < set.size; cell++) {
-    if (Number.isNaN(published[cell]) || set.kinds[cell] !== CELL.listed || !Number.isNaN(known[cell]))
-      continue;
+    if (Number.isNaN(published[cell]) || set.kinds[cell] !== CELL.listed) continue;
     if (listed.has(cell) || isFew(cell)) cells.push(cell);
   }
   if (cells.length === 0) return [];

@@ -1,5 +1,6 @@
 import { auditRounding } from '../audit/audit-rounding.js';
 import { fixture } from '../testing/fixture.testing.js';
+import { thrownBy } from '../testing/thrown.testing.js';
 import { round } from './round-counts.js';
 
 describe('round', () => {
@@ -24,5 +25,6 @@ describe('round', () => {
     broken[0] += 1;
     expect(auditRounding(set, broken, meta.maxN).status).toBe('failed');
     expect(auditRounding(set, values, meta.maxN).status).toBe('failed');
+    expect(thrownBy(() => auditRounding(set, published, 0))).toMatchObject({ code: 'INVALID_POLICY' });
   });
 });
