@@ -31,6 +31,6 @@ export function publishedHoles(
   if (cells.length === 0) return [];
   const [low, high] = boundsOf(least, relations);
   return cells
-    .filter((cell) => low[cell] < high[cell])
+    .filter((cell) => low[cell] !== published[cell] || high[cell] !== published[cell])
     .map((cell) => ({ cell, low: published[cell], high: published[cell] }));
 }
