@@ -49,6 +49,24 @@ describe('cells that a release wants open or hidden', () => {
     expect(hidden(later).filter((cell) => cell === 4 || cell === 5)).not.toEqual([]);
   });
 
+  it('are as good as not named where they were public before', () => {
+    const { ledger } = release(towns([7, 60, 70, 80]));
+    const kinds = ['v', 'w', 'x', 'y'];
+    const split: ReleaseInput = {
+      id: 'split',
+      dimensions: [flat('town', 'A', 'B', 'C', 'D'), flat('kind', ...kinds)],
+      // Four hidden counts of at least 1 that add up to 7: zeros are protected in their place.
+      rows: ['A', 'B', 'C', 'D'].flatMap((town, t) =>
+        kinds.map((kind, k) => ({
+          codes: [town, kind],
+          count: t === 0 ? [2, 3, 2, 0][k] : [20, 20, 20, 10 * t - 10][k],
+        })),
+      ),
+    };
+    expect(release(split, ledger).zeros).toBe('protect');
+    expect(release({ ...split, open: [['B', '_T']] }, ledger).zeros).toBe('protect');
+  });
+
   it('are refused where they can not be meant', () => {
     const wrong = (counts: readonly number[], chosen: Partial<ReleaseInput>): unknown =>
       thrownBy(() => release(towns(counts, chosen)));

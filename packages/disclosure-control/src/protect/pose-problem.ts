@@ -176,6 +176,8 @@ function openCells(set: TableSet, policy: Policy, rules: Uint8Array, room: Float
         `Cell ${name} is to be published, but ${UNSAFE.get(rules[cell]) ?? 'is unsafe by itself'}. Take it off the list of cells that must be open.`,
         name,
       );
+    // What is public anyway need not be kept open.
+    if (room[cell] < 0) continue;
     open[cell] = 1;
     room[cell] = -1;
   }
