@@ -8,6 +8,7 @@ export type DisclosureErrorCode =
   | 'INVALID_POLICY'
   | 'UNKNOWN_CODE'
   | 'UNKNOWN_DIMENSION'
+  | 'DUPLICATE_DIMENSION'
   | 'DUPLICATE_CODE'
   | 'DUPLICATE_ROW'
   | 'CYCLIC_HIERARCHY'

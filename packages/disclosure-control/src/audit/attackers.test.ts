@@ -113,7 +113,13 @@ describe('audit', () => {
     const blind = (): unknown => audit(set, published, policy, { kind: 'insider' }, { solver });
     expect(thrownBy(blind)).toMatchObject({ code: 'INVALID_POLICY', subject: 'attacker' });
     const magnitudes = (): unknown =>
-      audit(set, published, policy, { kind: 'insider' }, { base: values, counts: false });
+      audit(
+        set,
+        published,
+        policy,
+        { kind: 'insider' },
+        { base: values, risks: { cells: new Map(), counts: false } },
+      );
     expect(thrownBy(magnitudes)).toMatchObject({ code: 'INVALID_POLICY', subject: 'attacker' });
   });
 
@@ -128,7 +134,12 @@ describe('audit', () => {
     ['attacker', policy, {} as Attacker, {}],
     ['base', policy, { kind: 'public' }, { base: new Float64Array(3) }],
     ['contributors', policy, { kind: 'public' }, { contributors: values.map(() => Number.NaN) }],
-    ['risks', policy, { kind: 'public' }, { risks: new Map([[4, Number.NaN]]) }],
+    [
+      'risks',
+      policy,
+      { kind: 'public' },
+      { risks: { cells: new Map([[4, { below: Number.NaN, above: 1 }]]), counts: true } },
+    ],
     ['hidden', policy, { kind: 'public' }, { hidden: [12] }],
   ])(
     'refuses %s that can not be right, as an unsafe table could look safe',

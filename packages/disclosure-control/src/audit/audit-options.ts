@@ -1,3 +1,4 @@
+import type { OtherRisks } from '../risks.js';
 import type { LinearSolver } from '../solver/linear-solver.js';
 import type { Witnesses } from '../witnesses.js';
 
@@ -8,10 +9,11 @@ export interface CellRisks {
    * taken to be units.
    */
   readonly contributors?: Float64Array;
-  /** Whether values are numbers of units (default); otherwise a small value is nothing to hide in itself. */
-  readonly counts?: boolean;
-  /** Cells that need a width for other reasons, and how much (see `dominanceRisks`). */
-  readonly risks?: ReadonlyMap<number, number>;
+  /**
+   * Cells that other rules than the count of units make unsafe (see `dominanceRisks`), as `protect` was told. Levels count from `base`; without it, an
+   * interval must only be as wide as both together.
+   */
+  readonly risks?: OtherRisks;
   /** Cells that had to be hidden (`Policy.hidden`): they need the policy's width whatever their value. */
   readonly hidden?: readonly number[];
 }

@@ -11,8 +11,9 @@ import { checkAttack } from './check-attack.js';
 import { findBase } from './find-base.js';
 import { doubtsAfter, insidersOf } from './insiders.js';
 import { Investigation } from './investigation.js';
-import { knowledgeOf, knowMagnitudes, knowRisks, knowSmall } from './knowledge.js';
+import { knowHidden, knowledgeOf, knowRisks, knowSmall } from './knowledge.js';
 import type { Knowledge } from './knowledge.js';
+import { lacking, leastWidth } from './lacking.js';
 import { leastKnowledge } from './least-knowledge.js';
 import { checkWitnesses, PossibleTables } from './possible-tables.js';
 import { publishedHoles } from './published-holes.js';
@@ -44,15 +45,11 @@ export function audit(
   const clock = options.clock ?? ((): number => performance.now());
   const deadline = clock() + (options.seconds ?? 600) * 1000;
   const timeLeft = (): number => (deadline - clock()) / 1000;
-  const knowledge = knowledgeOf(set, published, policy, attacker);
-  const { contributors: units, counts, risks, hidden, limit = 100 } = options;
-  if (counts === false) knowMagnitudes(knowledge);
-  if (units) knowSmall(knowledge, units, policy);
-  knowRisks(knowledge, risks ?? []);
-  knowRisks(
-    knowledge,
-    [...(hidden ?? [])].map((cell) => [cell, 0]),
-  );
+  const counted = knowledgeOf(set, published, policy, attacker);
+  const { contributors: units, risks, hidden, limit = 100 } = options;
+  if (units) knowSmall(counted, units, policy);
+  const knowledge = risks ? knowRisks(counted, risks, options.base) : counted;
+  if (hidden) knowHidden(knowledge, hidden, policy);
   const relations = new CellRelations(set);
   const least = leastKnowledge(knowledge, options.earlier);
   const holes = publishedHoles(published, policy, options, least, relations);
@@ -88,7 +85,7 @@ export function audit(
     if (result.holeCount++ < limit) result.holes.push(hole);
   };
   const insiders = attacker.kind === 'insider' ? insidersOf(set, relations, units ?? base) : null;
-  const doubts = insiders ? doubtsAfter(witnesses, holds, insiders, knowledge.width) : null;
+  const doubts = insiders ? doubtsAfter(witnesses, holds, insiders, knowledge, base) : null;
   for (const cell of cells) {
     const [low, high] = [tables.low[cell], tables.high[cell]];
     const open = { unknown: false, holed: false };
@@ -114,7 +111,7 @@ export function audit(
         ...(contributor === undefined ? {} : { contributor }),
       });
     };
-    if (high - low < knowledge.width[cell]) judge([], { low, high });
+    if (lacking(knowledge, cell, { low, high }) !== 0) judge([], { low, high });
     if (insiders && doubts) {
       const suspects =
         doubts.shown[cell] === 1 ? (doubts.suspects.get(cell) ?? []) : [...insiders.cells.keys()];
@@ -126,7 +123,7 @@ export function audit(
     }
     if (open.unknown || open.holed) continue;
     result.proved++;
-    result.narrowest = Math.min(result.narrowest, Math.max(high - low, knowledge.width[cell]));
+    result.narrowest = Math.min(result.narrowest, Math.max(high - low, leastWidth(knowledge, cell)));
   }
   return {
     attacker: attacker.kind,

@@ -1,4 +1,4 @@
-import { checkCell, checkGiven, checkLength, checkOneOf, invalid } from '../check-options.js';
+import { checkCell, checkGiven, checkLength, invalid } from '../check-options.js';
 import type { Attacker } from './attacker.js';
 import type { AuditOptions } from './audit-options.js';
 
@@ -11,27 +11,26 @@ export function checkAttack(
   options: AuditOptions,
   size: number,
 ): void {
-  const { contributors, counts, risks, hidden, base, earlier } = options;
+  const { contributors, risks, hidden, base, earlier } = options;
   checkLength('published', published, size);
   for (const [option, values] of Object.entries({ contributors, base, earlier }))
     if (values) checkLength(option, values, size);
   if (contributors?.some(Number.isNaN))
     throw invalid('contributors', 'A number of contributors is missing. Give one per cell, or none at all.');
-  checkOneOf('counts', counts, [true, false]);
-  for (const [cell, width] of risks ?? []) {
+  for (const [cell, { below, above }] of risks?.cells ?? []) {
     checkCell('risks', cell, size);
-    if (!(width > 0))
-      throw invalid('risks', `Cell ${cell} needs a width of ${width}. Give a number above 0.`);
+    if (!(below >= 0 && above >= 0))
+      throw invalid('risks', `Cell ${cell} needs ${below} below and ${above} above. Give numbers from 0 up.`);
   }
   for (const cell of hidden ?? []) checkCell('hidden', cell, size);
   checkAttacker(attacker, options, size);
 }
 
-function checkAttacker(attacker: Attacker, { base, counts }: AuditOptions, size: number): void {
+function checkAttacker(attacker: Attacker, { base, risks }: AuditOptions, size: number): void {
   checkGiven('attacker', attacker, 'kind');
   if (!KINDS.includes(attacker.kind))
     throw invalid('attacker', `There is no attacker "${attacker.kind}". Give one of ${KINDS.join(', ')}.`);
-  if (attacker.kind === 'insider' && (base === undefined || counts === false))
+  if (attacker.kind === 'insider' && (base === undefined || risks?.counts === false))
     throw invalid(
       'attacker',
       base === undefined

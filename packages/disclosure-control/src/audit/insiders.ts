@@ -2,6 +2,8 @@ import type { TableSet } from '../table/table-set.js';
 import { CELL } from '../table/table-set.js';
 import type { Witnesses } from '../witnesses.js';
 import type { CellRelations } from './cell-relations.js';
+import type { Knowledge } from './knowledge.js';
+import { lacking } from './lacking.js';
 
 /** The contributors of cells of 1. A contributor's number is one of their cells. */
 export interface Insiders {
@@ -53,9 +55,10 @@ export function doubtsAfter(
   witnesses: Witnesses,
   holds: Uint8Array,
   insiders: Insiders,
-  width: Float64Array,
+  knowledge: Knowledge,
+  base: Float64Array,
 ): Doubts {
-  const shown = new Uint8Array(width.length);
+  const shown = new Uint8Array(base.length);
   const suspects = new Map<number, readonly number[]>();
   for (let w = 0; w < holds.length; w++) {
     if (holds[w] === 0) continue;
@@ -66,7 +69,9 @@ export function doubtsAfter(
     }
     for (let k = witnesses.starts[w]; k < witnesses.starts[w + 1]; k++) {
       const cell = witnesses.cells[k];
-      if (Math.abs(witnesses.first[k] - witnesses.second[k]) < width[cell]) continue;
+      const [a, b] = [witnesses.first[k], witnesses.second[k]];
+      const ends = { low: base[cell] + Math.min(a, b), high: base[cell] + Math.max(a, b) };
+      if (lacking(knowledge, cell, ends) !== 0) continue;
       const before = suspects.get(cell);
       if (shown[cell] === 1 && before === undefined) continue;
       const candidates = shown[cell] === 1 && before ? before.filter((o) => touched.has(o)) : [...touched];

@@ -3,6 +3,7 @@ import type { CellRelations } from './cell-relations.js';
 import { componentOf } from './component.js';
 import type { Component } from './component.js';
 import type { Knowledge } from './knowledge.js';
+import { lacking } from './lacking.js';
 import { solveInterval } from './solved-interval.js';
 import type { Interval, TimeLeft } from './solved-interval.js';
 
@@ -53,8 +54,7 @@ export class Investigation {
       interval.low = Math.min(interval.low, table[this.#place[cell]]);
       interval.high = Math.max(interval.high, table[this.#place[cell]]);
     }
-    const width = knowledge.width[cell];
-    if (interval.high - interval.low >= width) return { kind: 'safe' };
+    if (lacking(knowledge, cell, interval) === 0) return { kind: 'safe' };
     if (!this.solver) return { kind: 'unknown' };
     solveInterval(
       component,
@@ -67,7 +67,7 @@ export class Investigation {
       (table) => tables.push(table),
     );
     if (
-      interval.high - interval.low >= width ||
+      lacking(knowledge, cell, interval) === 0 ||
       (interval.lowProved && interval.low > knowledge.small[cell]) ||
       (interval.highProved && interval.high < -knowledge.small[cell])
     )

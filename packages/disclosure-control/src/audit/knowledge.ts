@@ -1,4 +1,5 @@
 import type { PublicPolicy } from '../policy.js';
+import type { OtherRisks } from '../risks.js';
 import { CELL } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
 import type { Attacker } from './attacker.js';
@@ -16,6 +17,10 @@ export interface Knowledge {
   readonly width: Float64Array;
   /** Cell → 1 if it matters whether it can be small. */
   readonly relevant: Uint8Array;
+  /** Cells whose interval must reach so far below and above their value, whatever that is. */
+  readonly levels: OtherRisks['cells'];
+  /** The values that levels count from, if they are known: otherwise any value within the interval will do. */
+  readonly truth?: Float64Array;
 }
 
 /** Puts together what the attacker is told and what they know of their own. */
@@ -41,7 +46,7 @@ export function knowledgeOf(
     relevant[cell] = set.kinds[cell] === CELL.excess ? 0 : 1;
   }
   if (attacker.kind === 'holder') for (const [cell, value] of attacker.cells) known[cell] = value;
-  return { set, known, lowest, small, width, relevant };
+  return { set, known, lowest, small, width, relevant, levels: new Map() };
 }
 
 /** T of one cell. */
@@ -54,11 +59,6 @@ export function floorOf({ zeros }: PublicPolicy, cell: number): number {
   return (zeros instanceof Uint8Array ? zeros[cell] === 1 : zeros === 'protect') ? 0 : 1;
 }
 
-/** Where values are no numbers of units, none is small by itself. */
-export function knowMagnitudes({ small }: Knowledge): void {
-  small.fill(-Infinity);
-}
-
 /** Cells of few units are small whatever their value, so that no interval is too far up to matter. */
 export function knowSmall(knowledge: Knowledge, units: Float64Array, policy: PublicPolicy): void {
   const { set, small } = knowledge;
@@ -66,10 +66,29 @@ export function knowSmall(knowledge: Knowledge, units: Float64Array, policy: Pub
     if (units[cell] !== 0 && Math.abs(units[cell]) <= thresholdOf(policy, cell)) small[cell] = Infinity;
 }
 
-/** Cells that need a width of their own (0: the policy's), whatever their value. */
-export function knowRisks({ small, width }: Knowledge, risks: Iterable<readonly [number, number]>): void {
-  for (const [cell, needed] of risks) {
+/** What is known where cells need levels of their own; if values count no units, small ones are no risk, and only changes of them keep the policy's width. */
+export function knowRisks(
+  knowledge: Knowledge,
+  { cells, counts }: OtherRisks,
+  truth: Float64Array | undefined,
+): Knowledge {
+  const { set } = knowledge;
+  const isCount = (cell: number): boolean => counts || set.kinds[cell] === CELL.difference;
+  const small = knowledge.small.map((s, cell) => (cells.has(cell) ? Infinity : s));
+  const width = knowledge.width.map((w, cell) => (isCount(cell) ? w : 0));
+  const relevant = knowledge.relevant.map((r, cell) => (isCount(cell) || cells.has(cell) ? r : 0));
+  return { ...knowledge, small, width, relevant, levels: cells, ...(truth ? { truth } : {}) };
+}
+
+/** Cells that had to be hidden need the policy's width whatever they are. */
+export function knowHidden(
+  { small, width, relevant }: Knowledge,
+  hidden: readonly number[],
+  policy: PublicPolicy,
+): void {
+  for (const cell of hidden) {
     small[cell] = Infinity;
-    width[cell] = Math.max(width[cell], needed);
+    width[cell] = Math.max(width[cell], policy.width ?? thresholdOf(policy, cell));
+    relevant[cell] = 1;
   }
 }

@@ -14,13 +14,13 @@ import type { Hole } from './report.js';
 export function publishedHoles(
   published: Float64Array,
   policy: PublicPolicy,
-  { contributors, counts = true, risks, hidden }: CellRisks,
+  { contributors, risks, hidden }: CellRisks,
   least: Knowledge,
   relations: CellRelations,
 ): Hole[] {
   const { set } = least;
-  const listed = new Set([...(risks?.keys() ?? []), ...(hidden ?? [])]);
-  const units = contributors ?? (counts ? published : null);
+  const listed = new Set([...(risks?.cells.keys() ?? []), ...(hidden ?? [])]);
+  const units = risks?.counts === false ? null : (contributors ?? published);
   const isFew = (cell: number): boolean =>
     units !== null && published[cell] >= floorOf(policy, cell) && units[cell] <= thresholdOf(policy, cell);
   const cells: number[] = [];

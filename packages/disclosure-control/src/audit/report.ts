@@ -1,8 +1,8 @@
 import type { Attacker } from './attacker.js';
 
 /**
- * A suppressed cell that can be small and is known too well, or a cell that is published although it must not be: then `low` and `high` are its
- * value.
+ * A suppressed cell that can be small, or that another rule makes unsafe, and that is known too well; or a cell that is published although it must
+ * not be: then `low` and `high` are its value.
  */
 export interface Hole {
   readonly cell: number;

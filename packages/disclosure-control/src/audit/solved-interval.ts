@@ -2,6 +2,7 @@ import type { LinearSolver } from '../solver/linear-solver.js';
 import { ask, wholeTable } from './component.js';
 import type { Component } from './component.js';
 import type { Knowledge } from './knowledge.js';
+import { lacking } from './lacking.js';
 
 /** What is known about one cell's interval: it contains [low, high]; `lowProved` and `highProved` say that it ends there. */
 export interface Interval {
@@ -29,7 +30,7 @@ export function solveInterval(
   found: (table: Float64Array) => void,
 ): void {
   const cell = component.cells[place];
-  const wide = (): boolean => interval.high - interval.low >= knowledge.width[cell];
+  const wide = (): boolean => lacking(knowledge, cell, interval) === 0;
   for (const greatest of [true, false]) {
     for (const integer of [false, true]) {
       if (wide() || (greatest ? interval.highProved : interval.lowProved)) break;
@@ -38,8 +39,8 @@ export function solveInterval(
       const outcome = ask(component, knowledge, solver, { place, greatest, held }, integer, left);
       if (outcome.status === 'unbounded') {
         // Differences may be any negative number too.
-        if (greatest) interval.high = Infinity;
-        else interval.low = -Infinity;
+        if (greatest) [interval.high, interval.highProved] = [Infinity, true];
+        else [interval.low, interval.lowProved] = [-Infinity, true];
       }
       if (outcome.status !== 'optimal') continue;
       const bound = outcome.x[place];

@@ -3,6 +3,7 @@ import type { Bounds } from './bounds.js';
 import type { CellRelations } from './cell-relations.js';
 import type { Investigation } from './investigation.js';
 import type { Knowledge } from './knowledge.js';
+import { lacking } from './lacking.js';
 
 /**
  * What attackers would know if everything were hidden that can be (`leastKnowledge`), besides their own. Where an interval is no wider even then, no
@@ -26,7 +27,7 @@ export class Unavoidable {
     return low[cell] === high[cell];
   }
 
-  /** Whether the cell's interval, which is at least `shown`, could be no wider however much is hidden; false if that can't be decided. */
+  /** Whether the cell's interval, which is at least `shown`, could come no nearer to what it needs however much is hidden; false if that can't be decided. */
   public isAsNarrow(
     cell: number,
     held: readonly number[],
@@ -34,7 +35,7 @@ export class Unavoidable {
   ): boolean {
     this.#closer ??= this.investigationOf(this.least);
     const verdict = this.#closer.examine(cell, held, shown);
-    return verdict.kind === 'hole' && verdict.high - verdict.low <= shown.high - shown.low;
+    return verdict.kind === 'hole' && lacking(this.least, cell, verdict) >= lacking(this.least, cell, shown);
   }
 
   #bounds(contributor: number, held: readonly number[]): Bounds {

@@ -1,5 +1,3 @@
-import { audit } from '../audit/audit.js';
-import { loadHighs } from '../solver/load-highs.js';
 import { buildDimension } from '../table/build-dimension.js';
 import { buildTableSet } from '../table/build-table-set.js';
 import { fillCounts } from '../table/fill-counts.js';
@@ -7,7 +5,6 @@ import { protect } from '../protect/protect.js';
 import { thrownBy } from '../testing/thrown.testing.js';
 import { dominanceRisks } from './dominance.js';
 
-const solver = await loadHighs();
 const dimension = buildDimension({
   name: 'region',
   hierarchies: [{ levels: ['@', '@@', '@@', '@@'], codes: ['Total', 'A', 'B', 'C'] }],
@@ -26,23 +23,25 @@ const packed = {
 };
 
 describe('dominance', () => {
-  it('finds the cell whose second largest contributor could estimate the largest, and how wide it must be', () => {
+  it('finds the cell whose second largest contributor could estimate the largest, and how far off they must be', () => {
     const risks = dominanceRisks(set, packed, { p: 10 });
     expect([...risks.cells]).toEqual([
-      [1, 80],
-      [3, 60],
+      [1, { below: 40, above: 40 }],
+      [3, { below: 30, above: 30 }],
     ]);
   });
 
   it('finds cells that n contributors dominate', () => {
-    expect([...dominanceRisks(set, packed, { dominance: { n: 1, k: 85 } }).cells.keys()]).toEqual([1, 3]);
+    expect([...dominanceRisks(set, packed, { dominance: { n: 1, k: 80 } }).cells]).toEqual([
+      [1, { below: 75, above: 75 }],
+      [3, { below: 25, above: 25 }],
+    ]);
   });
 
   it('protects such cells although their values are large', () => {
     const values = fillCounts(set, [
       {
         dimensions: ['region'],
-        measure: 'magnitude',
         rows: ['A', 'B', 'C'].map((code, i) => ({
           codes: [code],
           count: contributions[i + 1].reduce((a, b) => a + b, 0),
@@ -58,20 +57,11 @@ describe('dominance', () => {
     expect([...suppressed]).toEqual([0, 1, 0, 1]);
   });
 
-  it('lets an auditor find such a cell that is known too well', () => {
-    const { cells } = dominanceRisks(set, packed, { p: 10 });
-    const values = Float64Array.from([1290, 550, 300, 350, 90]).slice(0, set.size);
-    values[0] = values.slice(1).reduce((a, b) => a + b, 0);
-    const audited = (hidden: readonly number[]): string =>
-      audit(
-        set,
-        values.map((value, cell) => (hidden.includes(cell) ? Number.NaN : value)),
-        { threshold: 3 },
-        { kind: 'public' },
-        { base: values, risks: cells, solver },
-      ).status;
-    expect(audited([1])).toBe('failed');
-    expect(audited([1, 3])).toBe('complete');
+  it('finds cells of few contributors, and takes the strictest of several rules', () => {
+    expect([...dominanceRisks(set, packed, { p: 10, threshold: 2 }).cells]).toEqual([
+      [1, { below: 40, above: 40 }],
+      [3, { below: 88, above: 88 }],
+    ]);
   });
 
   it('refuses a rule that can not be right', () => {
@@ -79,5 +69,16 @@ describe('dominance', () => {
       code: 'INVALID_POLICY',
       subject: 'p',
     });
+  });
+
+  it('refuses contributions in fractions of a unit, and those of another table', () => {
+    const inThousands = { ...packed, amounts: packed.amounts.map((amount) => amount / 1000) };
+    expect(thrownBy(() => dominanceRisks(set, inThousands, { p: 10 }))).toMatchObject({
+      code: 'INVALID_COUNT',
+      subject: 'region=Total',
+    });
+    expect(
+      thrownBy(() => dominanceRisks(set, { ...packed, starts: packed.starts.slice(1) }, { p: 10 })),
+    ).toMatchObject({ code: 'INVALID_COUNT', subject: 'contributions' });
   });
 });

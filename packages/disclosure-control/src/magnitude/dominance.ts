@@ -1,5 +1,6 @@
 import { DisclosureError } from '../errors.js';
-import type { OtherRisks } from '../protect/pose-problem.js';
+import type { OtherRisks, ProtectionLevels } from '../risks.js';
+import { WHOLE_NUMBERS } from '../table/check-values.js';
 import { CELL, nameOf } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
 
@@ -23,8 +24,14 @@ export interface Contributions {
 }
 
 /**
- * Finds the cells that a rule makes unsafe, and the width that each needs: twice what keeps the largest contributor from being estimated to
- * within p % (or within (100 − k) % for dominance), and at least 1.
+ * Finds the cells that a rule makes unsafe, and how far their feasible intervals must reach below and above the value so that nobody comes too
+ * near to a contribution (protection levels, Hundepool et al. 2012, section 4.2.2, the lower the same as the upper):
+ * - p%-rule: p/100 × the largest contribution − what all but the two largest contribute, which keeps what the second largest finds, at best the
+ *   upper end less their own, p % above the largest;
+ * - (n, k)-rule: 100/k × what the n largest contribute − the value;
+ * - frequency rule: a quarter of the value, by convention.
+ *
+ * The highest counts where several rules apply. Contributions are whole numbers in the unit of the values.
  */
 export function dominanceRisks(
   set: TableSet,
@@ -32,39 +39,53 @@ export function dominanceRisks(
   rules: DominanceRules,
 ): OtherRisks {
   checkRules(rules);
-  const cells = new Map<number, number>();
+  checkContributions(set, contributions);
+  const cells = new Map<number, ProtectionLevels>();
   for (let cell = 0; cell < set.size; cell++) {
     if (set.kinds[cell] !== CELL.listed) continue;
     const amounts = contributions.amounts
       .slice(contributions.starts[cell], contributions.starts[cell + 1])
       .sort()
       .reverse();
-    if (amounts.some((a) => !(a >= 0) || !Number.isFinite(a)))
-      throw new DisclosureError(
-        'INVALID_COUNT',
-        `A contribution to cell ${nameOf(set, cell)} is negative or no number. Correct it; refunds need a table of their own.`,
-        nameOf(set, cell),
-      );
-    const needed = neededWidth(amounts, rules);
-    if (needed > 0) cells.set(cell, Math.max(1, Math.ceil(needed)));
+    const level = Math.ceil(protectionLevel(amounts, rules));
+    if (level > 0) cells.set(cell, { below: level, above: level });
   }
   return { cells, counts: false };
 }
 
-function neededWidth(amounts: Float64Array, { p, dominance, threshold }: DominanceRules): number {
-  const total = amounts.reduce((sum, a) => sum + a, 0);
+/** The highest level that any rule asks for; 0 or less if the cell is safe. */
+function protectionLevel(amounts: Float64Array, { p, dominance, threshold }: DominanceRules): number {
+  const total = sum(amounts);
   if (total === 0) return 0;
-  const largest = amounts[0];
-  const others = amounts.slice(2).reduce((sum, a) => sum + a, 0);
-  let needed = 0;
-  if (p !== undefined) needed = Math.max(needed, 2 * ((p / 100) * largest - others));
-  if (dominance) {
-    const top = amounts.slice(0, dominance.n).reduce((sum, a) => sum + a, 0);
-    if (top > (dominance.k / 100) * total) needed = Math.max(needed, 2 * ((100 / dominance.k) * top - total));
+  const levels = [0];
+  if (p !== undefined) levels.push((p * amounts[0]) / 100 - sum(amounts.subarray(2)));
+  if (dominance) levels.push((100 * sum(amounts.subarray(0, dominance.n))) / dominance.k - total);
+  if (threshold !== undefined && amounts.filter((a) => a > 0).length <= threshold) levels.push(total / 4);
+  return Math.max(...levels);
+}
+
+function sum(amounts: Float64Array): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}
+
+function checkContributions(set: TableSet, { starts, amounts }: Contributions): void {
+  if (starts.length !== set.size + 1 || starts[set.size] !== amounts.length)
+    throw new DisclosureError(
+      'INVALID_COUNT',
+      `There are contributions for ${starts.length - 1} cells, ${amounts.length} in all; the table has ${set.size} cells. Give every cell where its contributions start, and where the last ones end.`,
+      'contributions',
+    );
+  for (let cell = 0; cell < set.size; cell++) {
+    const wrong = amounts
+      .subarray(starts[cell], starts[cell + 1])
+      .find((amount) => !Number.isSafeInteger(amount) || amount < 0);
+    if (wrong !== undefined)
+      throw new DisclosureError(
+        'INVALID_COUNT',
+        `Cell ${nameOf(set, cell)} has the contribution ${wrong}. ${WHOLE_NUMBERS}, the same as for the values. Refunds need a table of their own.`,
+        nameOf(set, cell),
+      );
   }
-  const units = amounts.filter((a) => a > 0).length;
-  if (threshold !== undefined && units <= threshold) needed = Math.max(needed, total / 2);
-  return needed;
 }
 
 function checkRules({ p, dominance, threshold }: DominanceRules): void {

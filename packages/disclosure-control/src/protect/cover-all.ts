@@ -4,6 +4,7 @@ import { SLOTS } from './pattern.js';
 import type { Pattern } from './pattern.js';
 import type { Reserve } from './reserve.js';
 import type { ProductSearch } from './search/product-search.js';
+import { steppedWitnesses } from './stepped-witness.js';
 
 /** Looks much further than usual. */
 const PATIENT = { beam: 48, nodes: 4000 };
@@ -51,6 +52,7 @@ function coverer(
 ): (cell: number) => boolean {
   const patient = productWitnesses(pattern, search, PATIENT);
   const lastResort = productWitnesses(pattern, search, LAST_RESORT);
+  const stepped = steppedWitnesses(pattern, search, LAST_RESORT);
   /** Gives up one group of reserved cells after the other until a cell can be covered. */
   const reluctantly = (cover: (given: number) => boolean): boolean => {
     for (let given = 0; given <= reserve.size; given++) {
@@ -79,6 +81,7 @@ function coverer(
           coverAnew(pattern, escalate, cell),
       ) ||
       coverAnew(pattern, lastResort, cell) ||
+      coverAnew(pattern, stepped, cell) ||
       excused(cell, excuses?.narrow)
     );
   };

@@ -1,5 +1,6 @@
 import { SLOTS } from './pattern.js';
 import type { Pattern } from './pattern.js';
+import { spans } from './problem.js';
 import type { Banned, ProductSearch, SearchEffort } from './search/product-search.js';
 
 /** A witness that may be taken: one of the store, or a new one. */
@@ -82,7 +83,7 @@ export function knownWitness(pattern: Pattern, cell: number, banned: Banned, bel
   let best = -1;
   let bound = below;
   for (let entry = store.newest(cell); entry >= 0 && bound > 0; entry = store.older(entry)) {
-    if (Math.abs(store.first[entry] - store.second[entry]) < problem.width[cell]) continue;
+    if (!spans(problem, cell, store.first[entry], store.second[entry])) continue;
     const witness = store.witnessOf(entry);
     let sum = 0;
     const end = store.end(witness);

@@ -3,6 +3,8 @@ import type { LinearWitnesses } from './improve/linear-witnesses.js';
 import type { Pattern } from './pattern.js';
 import { RULE } from './pose-problem.js';
 import type { PosedProblem } from './pose-problem.js';
+import { spans } from './problem.js';
+import type { ProtectionLevels } from '../risks.js';
 
 /**
  * Zeros that are to be protected but lie in a published zero are public, so they are published. Those that were suppressed before, or that
@@ -36,22 +38,35 @@ export function excuse(
 ): boolean {
   const blocked = pattern.blocked(cell);
   // What cells that must be open leave too little room for is no excuse, but a reason to refuse.
-  const most = (owner: number): number =>
-    linear === null || problem.open.includes(1) ? -1 : linear.widest(cell, owner);
+  const most = (owner: number): ProtectionLevels | null =>
+    linear === null || problem.open.includes(1) ? null : linear.widest(cell, owner);
   if (blocked === null) {
-    const width = baseline.isPublic(cell) ? 0 : most(-1);
-    if (width < 0) return false;
-    if (width < problem.width[cell]) problem.exposed.add(cell);
-    problem.width[cell] = Math.min(problem.width[cell], width);
+    const found = baseline.isPublic(cell) ? NO_ROOM : most(-1);
+    if (!found) return false;
+    if (!spans(problem, cell, found.above, -found.below)) problem.exposed.add(cell);
+    needNoMore(problem, cell, found);
     return true;
   }
   let gained = false;
   for (const owner of blocked) {
-    const width = baseline.isKnownTo(owner, cell) ? 0 : most(owner);
-    if (width < 0) continue;
+    const found = baseline.isKnownTo(owner, cell) ? NO_ROOM : most(owner);
+    if (!found) continue;
     gained = true;
-    if (width >= problem.width[cell]) continue;
+    if (spans(problem, cell, found.above, -found.below)) continue;
     problem.excused.set(cell, new Set([...(problem.excused.get(cell) ?? []), owner]));
   }
   return gained;
+}
+
+const NO_ROOM: ProtectionLevels = { below: 0, above: 0 };
+
+/** Asks no more for a cell than what can be had. */
+function needNoMore(problem: PosedProblem, cell: number, { below, above }: ProtectionLevels): void {
+  problem.width[cell] = Math.min(problem.width[cell], below + above);
+  const levels = problem.levels.get(cell);
+  if (levels)
+    problem.levels.set(cell, {
+      below: Math.min(levels.below, below),
+      above: Math.min(levels.above, above),
+    });
 }

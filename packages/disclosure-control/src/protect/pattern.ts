@@ -1,3 +1,4 @@
+import { spans } from './problem.js';
 import type { Problem } from './problem.js';
 import type { Witnesses } from '../witnesses.js';
 import { WitnessStore } from './witness-store.js';
@@ -123,7 +124,7 @@ export class Pattern {
 
   #offer(cell: number, witness: number, k: number): void {
     if (!this.needs(cell)) return;
-    if (Math.abs(this.store.first[k] - this.store.second[k]) < this.problem.width[cell]) return;
+    if (!spans(this.problem, cell, this.store.first[k], this.store.second[k])) return;
     const before = this.blocked(cell);
     if (before?.length === 0) return;
     for (let s = cell * SLOTS; s < (cell + 1) * SLOTS; s++) {

@@ -1,5 +1,6 @@
 import { checkCell, invalid } from '../check-options.js';
 import { DisclosureError } from '../errors.js';
+import type { OtherRisks, ProtectionLevels } from '../risks.js';
 import { checkPolicy } from '../policy.js';
 import type { CheckedPolicy, Policy } from '../policy.js';
 import { CELL, nameOf } from '../table/table-set.js';
@@ -31,13 +32,6 @@ export interface PublicFacts {
   readonly changed?: Uint8Array;
   /** Differences that everybody knows to be 0. */
   readonly unchanged?: Uint8Array;
-}
-
-/** Cells that a rule other than the count of units makes unsafe, with the width that each needs. */
-export interface OtherRisks {
-  readonly cells: ReadonlyMap<number, number>;
-  /** Whether values are counts of units: otherwise a small value is no risk in itself. */
-  readonly counts: boolean;
 }
 
 /** What else is known about the cells. */
@@ -87,9 +81,14 @@ export function poseProblem(
       if (risks.counts && kinds[cell] === CELL.unlisted && value >= lowest && units <= t) width[cell] = w;
     }
   }
-  for (const [cell, needed] of risks.cells) {
+  const levels = new Map<number, ProtectionLevels>();
+  for (const [cell, { below, above }] of risks.cells) {
+    checkCell('risks', cell, size);
+    checkLevels(set, cell, below, above);
     if (rules[cell] === RULE.none) rules[cell] = RULE.dominance;
-    width[cell] = Math.max(width[cell], needed);
+    const fall = Math.min(below, Math.max(0, room[cell]));
+    levels.set(cell, { below: fall, above });
+    width[cell] = Math.max(width[cell], fall + above);
   }
   for (const cell of policy.hidden ?? []) {
     checkCell('hidden', cell, size);
@@ -110,6 +109,7 @@ export function poseProblem(
     values,
     room,
     width,
+    levels,
     fixed,
     cost,
     owner,
@@ -154,6 +154,24 @@ function checkCanHide(set: TableSet, cell: number, room: Float64Array, facts?: P
     throw invalid(
       name,
       `Cell ${name} is to be hidden, but is 0, and zeros are published. Protect zeros, or take it off the list of cells that must be hidden.`,
+    );
+}
+
+/** Witnesses are packed as 32-bit numbers; half of that leaves room for what a change of one cell does to others. */
+const LARGEST_WIDTH = 2 ** 30;
+
+function checkLevels(set: TableSet, cell: number, below: number, above: number): void {
+  if (!Number.isInteger(below) || !Number.isInteger(above) || below < 0 || above < 0)
+    throw new DisclosureError(
+      'INVALID_POLICY',
+      `Cell ${nameOf(set, cell)} is to be uncertain by ${below} below and ${above} above its value. Give whole numbers from 0 up.`,
+      'risks',
+    );
+  if (below + above > LARGEST_WIDTH)
+    throw new DisclosureError(
+      'INVALID_POLICY',
+      `Cell ${nameOf(set, cell)} is to be uncertain by ${below + above}; at most ${LARGEST_WIDTH} is possible. Give the values in a larger unit.`,
+      'risks',
     );
 }
 

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy.js';
 import type { LinearSolver } from '../solver/linear-solver.js';
+import { checkValues } from '../table/check-values.js';
 import type { TableSet } from '../table/table-set.js';
 import { Baseline } from './baseline.js';
 import { coverAll } from './cover-all.js';
@@ -49,8 +50,8 @@ const POLISH_CELLS = 1e7;
 /**
  * Decides which cells may be published (complementary cell suppression). Every hidden cell that can be small keeps a feasible
  * interval of the policy's width, for the public and for every contributor of a 1; the result carries the proof.
- * Throws `FORCED_OPEN_UNSAFE` if cells that must be published leave no safe pattern, `NOT_PROVED` if none was found although nothing must be; never
- * returns a partly protected one.
+ * Throws `INVALID_COUNT` or `TOTAL_DOES_NOT_ADD_UP` for values that are no table, `FORCED_OPEN_UNSAFE` if cells that must be published leave no safe
+ * pattern, `NOT_PROVED` if none was found although nothing must be; never returns a partly protected one.
  */
 export function protect(
   set: TableSet,
@@ -60,6 +61,7 @@ export function protect(
 ): Protection {
   const clock = options.clock ?? ((): number => performance.now());
   const start = clock();
+  checkValues(set, values);
   const problem = poseProblem(set, values, policy, options);
   const baseline = new Baseline(problem);
   openKnownZeros(problem, baseline);

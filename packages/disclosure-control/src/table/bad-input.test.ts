@@ -1,4 +1,5 @@
 import { thrownBy } from '../testing/thrown.testing.js';
+import type { Dimension } from './dimension.js';
 import { buildDimension } from './build-dimension.js';
 import { buildTableSet } from './build-table-set.js';
 import { fillCounts } from './fill-counts.js';
@@ -57,6 +58,53 @@ describe('rows that can not be true', () => {
     });
   });
 
+  it('says that amounts are to be given in smaller units', () => {
+    expect(thrownBy(() => count([{ codes: ['A', 'm'], count: 12.5 }])).message).toContain('cents or minutes');
+  });
+
+  it('refuses a sum that is too large to be exact, and names the total', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const rows = [
+      { codes: ['A', 'm'], count: most },
+      { codes: ['A', 'f'], count: 1 },
+    ];
+    expect(thrownBy(() => count(rows))).toMatchObject({
+      code: 'INVALID_COUNT',
+      subject: 'region=Total, sex=Total',
+    });
+    expect(count(rows.slice(0, 1))[0]).toBe(most);
+  });
+
+  it.each([
+    ['that lacks a dimension of the table', ['region'], ['A'], 'UNKNOWN_DIMENSION', 'sex'],
+    ['that names a dimension twice', ['region', 'region'], ['A', 'A'], 'DUPLICATE_DIMENSION', 'region'],
+    ['with a code too few', ['region', 'sex'], ['A'], 'UNKNOWN_CODE', 't'],
+    ['with a code too many', ['region', 'sex'], ['A', 'm', 'x'], 'UNKNOWN_CODE', 't'],
+  ])('loses no row %s, but refuses it', (_, names, codes, code, subject) => {
+    const dimensions = [flat('region', 'A', 'B'), flat('sex', 'm', 'f')].map(buildDimension);
+    const set = buildTableSet(dimensions, [{ name: 't', codes: { region: 'all', sex: 'all' } }]);
+    expect(
+      thrownBy(() => fillCounts(set, [{ dimensions: names, rows: [{ codes, count: 4 }] }])),
+    ).toMatchObject({ code, subject });
+  });
+
+  it('loses no rows of a table too many, but refuses them', () => {
+    const dimensions = [flat('region', 'A', 'B')].map(buildDimension);
+    const set = buildTableSet(dimensions, [{ name: 't', codes: { region: 'all' } }]);
+    const rows = { dimensions: ['region'], rows: [{ codes: ['A'], count: 4 }] };
+    expect(thrownBy(() => fillCounts(set, [rows, rows]))).toMatchObject({
+      code: 'INVALID_COUNT',
+      subject: 'tables',
+    });
+  });
+
+  it('needs no column for a dimension that the table shows in total only', () => {
+    const dimensions = [flat('region', 'A', 'B'), flat('sex', 'm', 'f')].map(buildDimension);
+    const set = buildTableSet(dimensions, [{ name: 't', codes: { region: 'all' } }]);
+    const rows = [{ codes: ['B'], count: 4 }];
+    expect([...fillCounts(set, [{ dimensions: ['region'], rows }])]).toEqual([4, 0, 4]);
+  });
+
   it('refuses an empty table', () => {
     expect(thrownBy(() => count([]))).toMatchObject({ code: 'EMPTY_TABLE', subject: 't' });
   });
@@ -107,10 +155,25 @@ describe('hierarchies that are none', () => {
     );
   });
 
-  it('refuses a circle that only two hierarchies together make', () => {
-    const up = { levels: ['@', '@@', '@@@', '@@@'], codes: ['Total', 'A', 'B', 'x'] };
-    const down = { levels: ['@', '@@', '@@@', '@@@'], codes: ['Total', 'B', 'A', 'x'] };
-    expect(thrownBy(hierarchy(up, down)).code).toMatch(/CYCLIC_HIERARCHY|INCONSISTENT_HIERARCHIES/);
+  it('refuses a circle that only several hierarchies together make, and names its codes', () => {
+    const up = { levels: ['@', '@@', '@@@', '@@'], codes: ['Total', 'p', 'q', 'r'] };
+    const down = { levels: ['@', '@@', '@@@', '@@'], codes: ['Total', 'q', 'p', 'r'] };
+    const error = thrownBy(hierarchy(up, down));
+    expect(error).toMatchObject({ code: 'CYCLIC_HIERARCHY', subject: 'region=p' });
+    expect(error.message).toContain('(p > q > p)');
+    const three = [
+      ['p', 'q'],
+      ['q', 's'],
+      ['s', 'p'],
+    ].map((pair) => ({ levels: ['@', '@@', '@@@', '@@@'], codes: ['Total', ...pair, 'x'] }));
+    expect(thrownBy(hierarchy(...three)).code).toBe('CYCLIC_HIERARCHY');
+  });
+
+  it.each(['', '#', '@ '])('refuses the level "%s"', (level) => {
+    expect(thrownBy(hierarchy({ levels: ['@', level], codes: ['Total', 'A'] }))).toMatchObject({
+      code: 'RAGGED_HIERARCHY',
+      subject: 'region=A',
+    });
   });
 
   it('refuses a code that occurs twice', () => {
@@ -127,5 +190,39 @@ describe('hierarchies that are none', () => {
       code: 'INCONSISTENT_HIERARCHIES',
       subject: 'region=B',
     });
+  });
+});
+
+describe('dimensions that are none, as only a caller without types can give them', () => {
+  it.each([
+    ['UNKNOWN_DIMENSION', 'dimensions', null],
+    ['UNKNOWN_DIMENSION', 'dimensions', { hierarchies: [] }],
+    ['RAGGED_HIERARCHY', 'region', { name: 'region' }],
+    ['RAGGED_HIERARCHY', 'region', { name: 'region', hierarchies: null }],
+    ['RAGGED_HIERARCHY', 'region', { name: 'region', hierarchies: [null] }],
+    ['RAGGED_HIERARCHY', 'region', { name: 'region', hierarchies: [{ codes: ['Total'] }] }],
+    ['RAGGED_HIERARCHY', 'region', { name: 'region', hierarchies: [{ levels: [1], codes: ['Total'] }] }],
+    ['UNKNOWN_CODE', 'region', { name: 'region', overlap: null }],
+    ['UNKNOWN_CODE', 'region', { name: 'region', overlap: { total: 'Total' } }],
+    ['UNKNOWN_CODE', 'region', { name: 'region', overlap: { total: 'T', parts: ['a'], contains: [null] } }],
+  ])('are refused as %s by name (%s)', (code, subject, given) => {
+    expect(thrownBy(() => buildDimension(given as DimensionSpecification))).toMatchObject({ code, subject });
+  });
+
+  it('are refused in a set of tables too, as are two of one name', () => {
+    const region = buildDimension(flat('region', 'A', 'B'));
+    const build =
+      (...dimensions: unknown[]) =>
+      (): unknown =>
+        buildTableSet(dimensions as Dimension[], [{ name: 't', codes: { region: 'all' } }]);
+    expect(thrownBy(build(region, null))).toMatchObject({
+      code: 'UNKNOWN_DIMENSION',
+      subject: 'dimension 2',
+    });
+    expect(thrownBy(build(flat('region', 'A')))).toMatchObject({
+      code: 'UNKNOWN_DIMENSION',
+      subject: 'region',
+    });
+    expect(thrownBy(build(region, region))).toMatchObject({ code: 'DUPLICATE_DIMENSION', subject: 'region' });
   });
 });

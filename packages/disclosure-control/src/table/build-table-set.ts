@@ -29,6 +29,7 @@ export function buildTableSet(dimensions: readonly Dimension[], shapes: readonly
       'There is no table or no dimension. Give at least one of each.',
       'tables',
     );
+  checkDimensions(dimensions);
   const tables: Table[] = [];
   const kinds: number[][] = [];
   let next = 0;
@@ -51,6 +52,27 @@ export function buildTableSet(dimensions: readonly Dimension[], shapes: readonly
     markKinds(table, dimensions, kinds[t], cellKinds);
   });
   return set;
+}
+
+/** Refuses what is no dimension (which only a caller without types can give) and a name that stands for two. */
+function checkDimensions(dimensions: readonly (Partial<Dimension> | null | undefined)[]): void {
+  const names = new Set<string>();
+  dimensions.forEach((dimension, d) => {
+    const name = dimension?.name ?? `dimension ${d + 1}`;
+    if (dimension?.equations === undefined)
+      throw new DisclosureError(
+        'UNKNOWN_DIMENSION',
+        `"${name}" is no dimension that can be computed with. Make it with buildDimension.`,
+        name,
+      );
+    if (names.has(name))
+      throw new DisclosureError(
+        'DUPLICATE_DIMENSION',
+        `Two dimensions are called "${name}". Rename one of them.`,
+        name,
+      );
+    names.add(name);
+  });
 }
 
 function layOut(

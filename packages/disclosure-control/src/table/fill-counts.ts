@@ -1,4 +1,5 @@
 import { DisclosureError } from '../errors.js';
+import { WHOLE_NUMBERS } from './check-values.js';
 import type { Dimension } from './dimension.js';
 import { nameOf } from './table-set.js';
 import type { Table, TableSet } from './table-set.js';
@@ -6,10 +7,9 @@ import type { CountRow } from './specification.js';
 
 /** Rows of one table of a set, and the dimensions that their codes are given for. */
 export interface TableRows {
+  /** Every dimension of which the table shows more than one code, in the order of the rows' codes. */
   readonly dimensions: readonly string[];
   readonly rows: Iterable<CountRow>;
-  /** What a count may be: a whole number of units (default), or any magnitude from 0 up. */
-  readonly measure?: 'count' | 'magnitude';
 }
 
 /**
@@ -17,6 +17,12 @@ export interface TableRows {
  * it is compared with the sum. Throws `DisclosureError` for the first row that cannot be true.
  */
 export function fillCounts(set: TableSet, tableRows: readonly TableRows[]): Float64Array {
+  if (tableRows.length > set.tables.length)
+    throw new DisclosureError(
+      'INVALID_COUNT',
+      `There are rows for ${tableRows.length} tables, but the set has ${set.tables.length}. Give the rows of every table, in the order of the tables.`,
+      'tables',
+    );
   const values = new Float64Array(set.size).fill(Number.NaN);
   set.tables.forEach((table, t) => {
     const local = new Float64Array(table.size);
@@ -48,22 +54,17 @@ function readRows(
   const given = new Uint8Array(table.size);
   const totals = new Map<number, number>();
   const computed = set.dimensions.map((dimension, d) => computedCodes(dimension, table.places[d]));
-  const { columns, base } = columnsOf(set, table, input?.dimensions ?? []);
+  const columns = input ? columnsOf(set, table, input.dimensions) : [];
   let count = 0;
   for (const row of input?.rows ?? []) {
     count++;
-    const codes = columns.map((d, i) => numberOf(set, table, d, row.codes[i]));
-    const place = columns.reduce((sum, d, i) => sum + table.places[d][codes[i]] * table.strides[d], base);
+    const codes = codesOfRow(set, table, columns, row.codes);
+    const place = columns.reduce((sum, d, i) => sum + table.places[d][codes[i]] * table.strides[d], 0);
     const name = (): string => nameOf(set, table.cells[place]);
-    if (
-      !Number.isFinite(row.count) ||
-      row.count < 0 ||
-      row.count > Number.MAX_SAFE_INTEGER ||
-      (input?.measure !== 'magnitude' && !Number.isInteger(row.count))
-    )
+    if (!Number.isSafeInteger(row.count) || row.count < 0)
       throw new DisclosureError(
         'INVALID_COUNT',
-        `Cell ${name()} has the value ${row.count}. Counts are whole numbers from 0 up; correct the row.`,
+        `Cell ${name()} has the value ${row.count}. ${WHOLE_NUMBERS}, or correct the row.`,
         name(),
       );
     if (given[place] === 1)
@@ -85,13 +86,9 @@ function readRows(
   return totals;
 }
 
-/** Which dimensions the columns of the rows are, and the place of a row before its codes are looked at. */
-function columnsOf(
-  set: TableSet,
-  table: Table,
-  names: readonly string[],
-): { columns: readonly number[]; base: number } {
-  const columns = names.map((name) => {
+/** Which dimensions the columns of the rows are. Those without a column have only one place in the table. */
+function columnsOf(set: TableSet, table: Table, names: readonly string[]): readonly number[] {
+  const columns = names.map((name, i) => {
     const d = set.dimensions.findIndex((dimension) => dimension.name === name);
     if (d < 0)
       throw new DisclosureError(
@@ -99,27 +96,50 @@ function columnsOf(
         `The rows of table "${table.name}" have a column "${name}" that is no dimension. Define it or remove the column.`,
         name,
       );
+    if (names.indexOf(name) !== i)
+      throw new DisclosureError(
+        'DUPLICATE_DIMENSION',
+        `The rows of table "${table.name}" have two columns "${name}". Remove or rename one of them.`,
+        name,
+      );
     return d;
   });
-  let base = 0;
-  set.dimensions.forEach((dimension, d) => {
-    if (!columns.includes(d)) base += Math.max(0, table.places[d][dimension.root]) * table.strides[d];
+  set.dimensions.forEach(({ name }, d) => {
+    if (columns.includes(d) || table.codes[d].length === 1) return;
+    throw new DisclosureError(
+      'UNKNOWN_DIMENSION',
+      `Table "${table.name}" is broken down by "${name}", but its rows have no such column. Add it, or show the table without that dimension.`,
+      name,
+    );
   });
-  return { columns, base };
+  return columns;
 }
 
-/** The place in a table of a row's codes, which are given for these dimensions; the others stand at their total. */
+/** The place in a table of a row's codes, which are given for these dimensions. */
 export function placeOf(
   set: TableSet,
   table: Table,
   names: readonly string[],
   codes: readonly string[],
 ): number {
-  const { columns, base } = columnsOf(set, table, names);
-  return columns.reduce(
-    (sum, d, i) => sum + table.places[d][numberOf(set, table, d, codes[i])] * table.strides[d],
-    base,
-  );
+  const columns = columnsOf(set, table, names);
+  const numbers = codesOfRow(set, table, columns, codes);
+  return columns.reduce((sum, d, i) => sum + table.places[d][numbers[i]] * table.strides[d], 0);
+}
+
+function codesOfRow(
+  set: TableSet,
+  table: Table,
+  columns: readonly number[],
+  codes: readonly string[],
+): readonly number[] {
+  if (codes.length !== columns.length)
+    throw new DisclosureError(
+      'UNKNOWN_CODE',
+      `A row of table "${table.name}" has the codes "${codes.join('", "')}" for ${columns.length} columns. Give one code per column.`,
+      table.name,
+    );
+  return columns.map((d, i) => numberOf(set, table, d, codes[i]));
 }
 
 function numberOf(set: TableSet, table: Table, d: number, code: string): number {
@@ -152,7 +172,7 @@ function checkTotals(
   totals: ReadonlyMap<number, number>,
 ): void {
   for (const [place, total] of totals) {
-    if (same(local[place], total)) continue;
+    if (local[place] === total) continue;
     const name = nameOf(set, table.cells[place]);
     throw new DisclosureError(
       'TOTAL_DOES_NOT_ADD_UP',
@@ -177,10 +197,19 @@ export function addUp(set: TableSet, table: Table, local: Float64Array, refuseNe
       for (let outer = 0; outer < table.size; outer += block)
         for (let low = outer; low < outer + stride; low++) {
           let sum = 0;
-          for (let k = 1; k < row.length; k++)
+          let most = 0;
+          for (let k = 1; k < row.length; k++) {
             sum += coefficients[starts[r] + k] * local[low + places[row[k]] * stride];
+            most = Math.max(most, Math.abs(sum));
+          }
           sum = sum === 0 ? 0 : sum / sign;
           const at = low + target;
+          if (most > Number.MAX_SAFE_INTEGER)
+            throw new DisclosureError(
+              'INVALID_COUNT',
+              `Cell ${nameOf(set, table.cells[at])} adds up to more than ${Number.MAX_SAFE_INTEGER} (2^53 - 1), beyond which sums are no longer exact. Give the values in a larger unit.`,
+              nameOf(set, table.cells[at]),
+            );
           if (sum < 0 && refuseNegative)
             throw new DisclosureError(
               'PART_EXCEEDS_WHOLE',
@@ -191,8 +220,4 @@ export function addUp(set: TableSet, table: Table, local: Float64Array, refuseNe
         }
     }
   });
-}
-
-function same(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

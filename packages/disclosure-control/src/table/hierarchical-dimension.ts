@@ -20,9 +20,9 @@ export function hierarchicalDimension(
   const index = new Map(codes.map((code, i) => [code, i]));
   const rollUps = hierarchies.map((h) => readHierarchy(name, h));
   const parents = parentsOf(rollUps);
+  refuseCycle(name, codes, parents);
   const inner = codes.filter((code) => rollUps.every((r) => !r.has(code)));
-  if (inner.length === 0) refuseCycle(name, codes[0] ?? name);
-  const above = new Map(inner.map((code) => [code, ancestors(name, code, parents)]));
+  const above = new Map(inner.map((code) => [code, ancestors(code, parents)]));
   checkAdditivity(name, rollUps, above);
   const number = (code: string): number => index.get(code) ?? -1;
   return {
@@ -44,7 +44,9 @@ export function hierarchicalDimension(
   };
 }
 
-function parentsOf(rollUps: readonly ChildrenByParent[]): ReadonlyMap<string, ReadonlySet<string>> {
+type Parents = ReadonlyMap<string, ReadonlySet<string>>;
+
+function parentsOf(rollUps: readonly ChildrenByParent[]): Parents {
   const parents = new Map<string, Set<string>>();
   for (const rollUp of rollUps)
     for (const [parent, children] of rollUp)
@@ -56,26 +58,43 @@ function parentsOf(rollUps: readonly ChildrenByParent[]): ReadonlyMap<string, Re
   return parents;
 }
 
-function refuseCycle(name: string, code: string): never {
-  throw new DisclosureError(
-    'CYCLIC_HIERARCHY',
-    `Code "${code}" of dimension "${name}" is, over several hierarchies, a part of itself. Rename or remove one of its places.`,
-    `${name}=${code}`,
-  );
+/** A code that contains itself, whichever hierarchies the way round leads over. */
+function refuseCycle(name: string, codes: readonly string[], parents: Parents): void {
+  const clear = new Set<string>();
+  for (const code of codes) {
+    const way = wayRound(code, parents, clear);
+    if (!way) continue;
+    throw new DisclosureError(
+      'CYCLIC_HIERARCHY',
+      `Codes of dimension "${name}" are, over several hierarchies, parts of themselves (${way.join(' > ')}). Rename or remove one of their places.`,
+      `${name}=${way[0]}`,
+    );
+  }
+}
+
+/** The codes on a way from a code upwards that comes back to one of them, the topmost first; null if there is none. Codes in `clear` are on none. */
+function wayRound(start: string, parents: Parents, clear: Set<string>): readonly string[] | null {
+  const path: string[] = [];
+  const climb = (code: string): readonly string[] | null => {
+    if (clear.has(code)) return null;
+    const from = path.indexOf(code);
+    if (from >= 0) return [...path.slice(from), code].reverse();
+    path.push(code);
+    for (const parent of parents.get(code) ?? []) {
+      const way = climb(parent);
+      if (way) return way;
+    }
+    path.pop();
+    clear.add(code);
+    return null;
+  };
+  return climb(start);
 }
 
 /** The code itself and every code that contains it, the code first. */
-function ancestors(
-  name: string,
-  code: string,
-  parents: ReadonlyMap<string, ReadonlySet<string>>,
-): ReadonlySet<string> {
+function ancestors(code: string, parents: Parents): ReadonlySet<string> {
   const found = new Set([code]);
-  for (const at of found)
-    for (const parent of parents.get(at) ?? []) {
-      if (parent === code) refuseCycle(name, code);
-      found.add(parent);
-    }
+  for (const at of found) for (const parent of parents.get(at) ?? []) found.add(parent);
   return found;
 }
 

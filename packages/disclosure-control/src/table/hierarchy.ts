@@ -5,8 +5,8 @@ import type { HierarchySpecification } from './specification.js';
 export type ChildrenByParent = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads one roll-up. A level that is left out between a code and the code above it, a second root or a code that stands
- * below itself is refused by name.
+ * Reads one roll-up. Codes that are divided no further may stand at any depth. A level that is left out between a code and the code
+ * above it, a second root or a code that stands below itself is refused by name.
  */
 export function readHierarchy(dimension: string, hierarchy: HierarchySpecification): ChildrenByParent {
   const { levels, codes } = hierarchy;
@@ -20,9 +20,16 @@ export function readHierarchy(dimension: string, hierarchy: HierarchySpecificati
   const seen = new Set<string>();
   const path: string[] = [];
   codes.forEach((code, i) => {
-    const depth = (levels[i] ?? '').length;
+    const level = levels[i] ?? '';
+    const depth = level.length;
     const subject = `${dimension}=${code}`;
-    if (depth < 1 || depth > path.length + 1 || (depth === 1 && i > 0))
+    if (!/^@+$/.test(level))
+      throw new DisclosureError(
+        'RAGGED_HIERARCHY',
+        `Code "${code}" of dimension "${dimension}" has the level "${level}". Write one @ per depth, the root with one.`,
+        subject,
+      );
+    if (depth > path.length + 1 || (depth === 1 && i > 0))
       throw new DisclosureError(
         'RAGGED_HIERARCHY',
         `Code "${code}" of dimension "${dimension}" stands at level ${depth} where ${path.length === 0 ? 'level 1' : `a level from 2 to ${path.length + 1}`} is possible. Insert the missing level, or put it under the one root.`,

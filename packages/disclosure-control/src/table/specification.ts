@@ -1,5 +1,6 @@
 /**
  * A roll-up of a dimension's codes, in pre-order: `levels[i]` is one `@` per depth of `codes[i]`, the root first.
+ * Codes that are divided no further may stand at different depths; a level must not be left out between a code and the code above it.
  * It is the form in which sdcTable and SSBtools write hierarchies down.
  */
 export interface HierarchySpecification {

@@ -1,5 +1,7 @@
 import type { LinearSolver } from '../../solver/linear-solver.js';
 import type { Relations } from './relations.js';
+import type { ProtectionLevels } from '../../risks.js';
+import { levelsOf, spans } from '../problem.js';
 import { knownWitness, productWitnesses } from '../cover.js';
 import type { FindWitness, Offer } from '../cover.js';
 import type { Pattern } from '../pattern.js';
@@ -119,28 +121,26 @@ export class LinearWitnesses {
 
   /**
    * Everything that can be had for a cell however much is hidden: adds a pair of tables that keeps a contributor's own cells (`owner` -1: nobody's) and
-   * returns how far they differ there, at most the cell's width; -1 if that could not be found out. If it is less than the width, what they touch stays
-   * hidden.
+   * returns how far they go below and above the value, at most what the cell needs; null if that could not be found out. If it is less than that, what
+   * they touch stays hidden.
    */
-  public widest(cell: number, owner: number): number {
+  public widest(cell: number, owner: number): ProtectionLevels | null {
     const { problem } = this.pattern;
     const region =
       problem.set.size <= THOROUGH.cells
         ? this.#everythingFrom(cell)
         : this.#regions.around(cell, THOROUGH.cells, Infinity);
-    if (!region) return 0;
+    if (!region) return { below: 0, above: 0 };
     const isBanned = (c: number): boolean => owner >= 0 && problem.owner[c] === owner;
     const width = problem.width[cell];
-    const up = this.#programme.furthestChange(region, 1, width, isBanned);
-    const rise = up.bound;
-    const down =
-      rise >= width
-        ? { bound: 0, change: NOTHING }
-        : this.#programme.furthestChange(region, -1, width - rise, isBanned);
-    if (!up.change || !down.change) return -1;
-    const found = rise + down.bound;
+    const { below } = levelsOf(problem, cell);
+    const up = this.#programme.furthestChange(region, 1, width - below, isBanned);
+    const down = this.#programme.furthestChange(region, -1, Math.max(below, width - up.bound), isBanned);
+    if (!up.change || !down.change) return null;
     const witness = this.#add(up.change, down.change);
-    if (found > 0 && found < width) this.pattern.keep(witness);
+    const found = { below: down.bound, above: up.bound };
+    if (found.below + found.above > 0 && !spans(problem, cell, found.above, -found.below))
+      this.pattern.keep(witness);
     return found;
   }
 
@@ -151,7 +151,7 @@ export class LinearWitnesses {
     return Int32Array.from(cells);
   }
 
-  /** Tries every way to divide the width of `region[0]` between a table where it is higher and one where it is lower. */
+  /** Tries every way that its levels allow to divide the width of `region[0]` between a table where it is higher and one where it is lower. */
   #within(region: Int32Array, banned: Banned, below: number): Offer | null {
     const { problem } = this.pattern;
     const cell = region[0];
@@ -159,9 +159,10 @@ export class LinearWitnesses {
     const width = problem.width[cell];
     let best: Offer | null = null;
     this.programmes--;
-    const most = Math.min(problem.room[cell], width);
-    const step = this.#reach.undivided === true ? Math.max(1, most) : 1;
-    for (let down = 0; down <= most; down += step) {
+    const { below: least, above } = levelsOf(problem, cell);
+    const most = Math.min(problem.room[cell], width - above);
+    const step = this.#reach.undivided === true ? Math.max(1, most - least) : 1;
+    for (let down = least; down <= most; down += step) {
       const bound = best?.cost ?? below;
       const rise =
         down === width ? NOTHING : this.#programme.cheapestChange(region, width - down, isBanned, null);

@@ -1,5 +1,7 @@
 import { homeOf } from '../../table/table-set.js';
 import type { Table } from '../../table/table-set.js';
+import type { ProtectionLevels } from '../../risks.js';
+import { levelsOf } from '../problem.js';
 import type { Problem } from '../problem.js';
 import { changeVectors } from './change-vectors.js';
 import type { ChangeVectors } from './change-vectors.js';
@@ -49,6 +51,7 @@ export class ProductSearch {
   #cell = 0;
   #own = -1;
   #width = 1;
+  #levels: ProtectionLevels = { below: 0, above: 0 };
   #effort: SearchEffort = { beam: 0, nodes: 0 };
 
   public constructor(
@@ -90,6 +93,7 @@ export class ProductSearch {
     this.#cell = cell;
     this.#own = problem.owner[cell];
     this.#width = width;
+    this.#levels = levelsOf(problem, cell);
     this.#best = null;
     this.#bestCost = below;
     this.#nodes = 0;
@@ -106,7 +110,7 @@ export class ProductSearch {
       this.#open(cost, plus, minus);
       if (!this.#priceElsewhere(depth)) return;
       ({ cost, plus, minus } = this.#price);
-      if (cost >= this.#bestCost || plus + minus < this.#width) return;
+      if (cost >= this.#bestCost || !this.#suffices(plus, minus)) return;
     }
     if (depth === order.length) {
       this.#complete();
@@ -184,7 +188,7 @@ export class ProductSearch {
           if (down < p) p = down;
         }
       }
-      if (total < this.#bestCost && p + m >= this.#width) list.offer(vector, own, total, p, m);
+      if (total < this.#bestCost && this.#suffices(p, m)) list.offer(vector, own, total, p, m);
     }
   }
 
@@ -203,10 +207,16 @@ export class ProductSearch {
       this.#open(cost, plus, minus);
       if (!this.#priceElsewhere(depth + 1)) continue;
       const price = this.#price;
-      if (price.cost < this.#bestCost && price.plus + price.minus >= this.#width)
+      if (price.cost < this.#bestCost && this.#suffices(price.plus, price.minus))
         list.offer(vector, own, price.cost, price.plus, price.minus);
       if (determined[depth + 1].length === 0 && list.size > 0) return;
     }
+  }
+
+  /** Whether so much room, to fall and to rise, gives the cell what it needs. */
+  #suffices(fall: number, rise: number): boolean {
+    const { below, above } = this.#levels;
+    return fall + rise >= this.#width && fall >= below && rise >= above;
   }
 
   #open(cost: number, plus: number, minus: number): void {
@@ -242,8 +252,8 @@ export class ProductSearch {
       if (signs[k] > 0) plus = Math.min(plus, r);
       else minus = Math.min(minus, r);
     }
-    if (cost >= this.#bestCost || plus + minus < this.#width) return;
-    const up = Math.min(minus, this.#width);
+    if (cost >= this.#bestCost || !this.#suffices(plus, minus)) return;
+    const up = Math.min(minus, this.#width - this.#levels.below);
     this.#bestCost = cost;
     this.#best = {
       cells: Int32Array.from(cells),
