@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { writeCells } from '../command/write-cells.js';
+import { cellsFile } from '../command/cells-file.js';
+import { writeFiles } from '../command/write-files.js';
 import { protect } from '../protect/protect.js';
 import { loadHighs } from '../solver/load-highs.js';
 import { fixture, FIXTURES, PACKAGE } from '../testing/fixture.testing.js';
@@ -24,7 +25,7 @@ async function attack(name: string, published: Float64Array): Promise<Attack> {
   const folder = await mkdtemp(join(tmpdir(), 'attack-'));
   try {
     const file = join(folder, 'protected.csv');
-    writeCells(file, fixture(name).set, published);
+    writeFiles([cellsFile(file, fixture(name).set, published)]);
     const args = [
       join(PACKAGE, 'fixtures/attack.mjs'),
       join(FIXTURES, name),
