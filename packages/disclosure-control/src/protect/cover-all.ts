@@ -39,7 +39,7 @@ export function coverAll(pattern: Pattern, search: ProductSearch, means: Means):
     if (!cover(queue[i])) return queue[i];
     for (const fresh of pattern.takeNewlyHidden()) queue.push(fresh);
   }
-  means.reserve.release();
+  means.reserve.keepFrom(0);
   means.progress(queue.length, queue.length);
   return -1;
 }

@@ -123,7 +123,7 @@ function linearWitnesses(
     search,
     relationsOf(set),
     solver,
-    near ? NEAR : reachFor(set.size),
+    near ? NEAR : reachFor(set),
     new Float64Array(set.size).fill(1),
   );
   linear.programmes = set.size <= LINEAR_UP_TO ? PROGRAMMES : RESCUES;

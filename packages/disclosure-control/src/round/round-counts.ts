@@ -2,6 +2,7 @@ import { checkWhole } from '../check-options.js';
 import { DisclosureError } from '../errors.js';
 import { seededRandom } from '../protect/random.js';
 import type { Random } from '../protect/random.js';
+import { checkValues } from '../table/check-values.js';
 import { CELL } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
 import { addUp } from '../table/fill-counts.js';
@@ -36,6 +37,7 @@ export function round(set: TableSet, values: Float64Array, policy: RoundPolicy):
       'Rounding works on one table of codes that do not overlap. Use the method "suppress" for others.',
       'method',
     );
+  checkValues(set, values);
   const table = set.tables[0];
   const base = threshold + 1;
   const small: number[] = [];

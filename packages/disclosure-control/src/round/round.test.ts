@@ -18,6 +18,13 @@ describe('round', () => {
     },
   );
 
+  it('refuses values that are no table', () => {
+    const { set, values, meta } = fixture('ssb_d1');
+    const broken = values.slice();
+    broken[0] += 1;
+    expect(thrownBy(() => round(set, broken, { threshold: meta.maxN })).code).toBe('TOTAL_DOES_NOT_ADD_UP');
+  });
+
   it('audits what is published, not what was meant', () => {
     const { set, values, meta } = fixture('ssb_d1');
     const { published } = round(set, values, { threshold: meta.maxN });

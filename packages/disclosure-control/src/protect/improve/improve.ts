@@ -43,19 +43,20 @@ export function improve(
   const { problem } = given;
   const relations = relationsOf(problem.set);
   const noise = new Float64Array(problem.set.size).fill(1);
-  const reach = reachFor(problem.set.size);
+  const reach = reachFor(problem.set);
   const built = fresh();
   const builtSearch = search(built);
   const linear = new LinearWitnesses(built, builtSearch, relations, with_.solver, reach, noise);
   const start = clock();
+  const timeSpent = (): number => Math.min(1, (clock() - start) / Math.max(1, deadline - start));
   const complete =
     coverAll(built, builtSearch, {
       find: inTime(linear.find, with_),
       escalate: () => null,
       excuses: null,
       reserve: new Reserve(built, []),
-      progress: (done, of) => {
-        with_.progress((0.2 * done) / Math.max(1, of), built.cost);
+      progress: () => {
+        with_.progress(timeSpent(), given.cost);
       },
     }) < 0;
   built.sweep();
@@ -86,7 +87,7 @@ export function improve(
       heat = roundStart - start > (deadline - start) / 2 ? HEAT : 0;
       pattern.restore(best);
     }
-    with_.progress((clock() - start) / Math.max(1, deadline - start), best.cost);
+    with_.progress(timeSpent(), best.cost);
   }
   pattern.restore(best);
   return pattern;

@@ -9,6 +9,8 @@ import type { Banned, ProductSearch } from '../search/product-search.js';
 import { LocalProgramme } from './local-programme.js';
 import type { Change } from './local-programme.js';
 import { RegionFinder } from './region.js';
+import { SubgridFinder } from './subgrid.js';
+import type { TableSet } from '../../table/table-set.js';
 
 /** How far linear programmes look. */
 export interface LinearReach {
@@ -16,15 +18,22 @@ export interface LinearReach {
   readonly undivided?: boolean;
   /** Cells in a programme. */
   readonly cells: number;
+  /** Whether they are those of a few codes per dimension, not the nearest. */
+  readonly grid?: boolean;
   /** Shares of the best known cost; cells dearer than a share are left out first, which keeps the first programmes small. */
   readonly shares: readonly number[];
 }
 
 /** Tables up to this size are looked at as a whole by every programme. */
 const SMALL = 2500;
+/** From so many dimensions on, the nearest cells hold no change, and a grid is looked at instead. */
+const GRID_FROM = 4;
 
-export function reachFor(size: number): LinearReach {
-  return size <= SMALL ? { cells: SMALL, shares: [1] } : { cells: 600, shares: [1 / 16, 1] };
+export function reachFor(set: TableSet): LinearReach {
+  if (set.size <= SMALL) return { cells: SMALL, shares: [1] };
+  return set.tables.length === 1 && set.dimensions.length >= GRID_FROM
+    ? { cells: 600, shares: [1 / 32, 1 / 8], grid: true }
+    : { cells: 600, shares: [1 / 16, 1] };
 }
 
 /** A wide look for something that costs much less than what is at hand. */
@@ -44,6 +53,7 @@ const NOTHING: Change = { cells: new Int32Array(), amounts: new Int32Array() };
 /** Finds witnesses by linear programming around a cell; earlier witnesses and the product search supply the cost to beat. */
 export class LinearWitnesses {
   readonly #regions: RegionFinder;
+  readonly #grids: SubgridFinder;
   readonly #programme: LocalProgramme;
   #reach: LinearReach;
 
@@ -58,6 +68,7 @@ export class LinearWitnesses {
   ) {
     this.#reach = reach;
     this.#regions = new RegionFinder(pattern.problem, relations, pattern.hidden);
+    this.#grids = new SubgridFinder(pattern.problem, pattern.hidden);
     this.#programme = new LocalProgramme(pattern.problem, relations, pattern.hidden, solver, noise);
   }
 
@@ -79,7 +90,8 @@ export class LinearWitnesses {
     for (const share of reach.shares) {
       const bound = best?.cost ?? below;
       if (bound <= 0) return best;
-      const region = this.#regions.around(
+      const finder = reach.grid === true ? this.#grids : this.#regions;
+      const region = finder.around(
         cell,
         reach.cells,
         bound === Infinity && share === 1 ? Infinity : Math.min(bound, 1e7) * share,

@@ -1,3 +1,4 @@
+import { GrowableInts } from '../growable.js';
 import type { Relations } from './relations.js';
 
 /** The relations between the cells of a region, as rows over a column up and a column down per cell. */
@@ -28,25 +29,29 @@ export class LocalRelations {
     const { rows } = this.relations;
     region.forEach((cell, i) => (this.#place[cell] = i));
     const list = this.#rowsOf(region);
-    const fixed = this.#fixed(region.length, list);
+    const fixed = this.#fixed(region, list);
     const size = region.length;
-    const starts = [0];
-    const indices: number[] = [];
-    const coefficients: number[] = [];
+    const starts = new GrowableInts();
+    const indices = new GrowableInts(4096);
+    const signs = new GrowableInts(4096);
+    starts.push(0);
     for (const row of list) {
+      const before = indices.length;
       for (let k = rows.starts[row]; k < rows.starts[row + 1]; k++) {
         const i = this.#place[rows.indices[k]];
         if (i < 0 || fixed[i] === 1) continue;
-        indices.push(i, i + size);
-        coefficients.push(rows.coefficients[k], -rows.coefficients[k]);
+        indices.push(i);
+        signs.push(rows.coefficients[k]);
+        indices.push(i + size);
+        signs.push(-rows.coefficients[k]);
       }
-      if (indices.length > starts[starts.length - 1]) starts.push(indices.length);
+      if (indices.length > before) starts.push(indices.length);
     }
     for (const cell of region) this.#place[cell] = -1;
     return {
-      starts: Int32Array.from(starts),
-      indices: Int32Array.from(indices),
-      coefficients: Float64Array.from(coefficients),
+      starts: starts.view,
+      indices: indices.view,
+      coefficients: Float64Array.from(signs.view),
       rhs: new Float64Array(starts.length - 1),
       fixed,
     };
@@ -67,22 +72,30 @@ export class LocalRelations {
   }
 
   /** A cell that is alone in a relation can't change, which may leave others alone. */
-  #fixed(size: number, list: readonly number[]): Uint8Array {
-    const { rows } = this.relations;
-    const fixed = new Uint8Array(size);
-    for (let again = true; again;) {
-      again = false;
-      for (const row of list) {
-        let alone = -1;
-        for (let k = rows.starts[row]; k < rows.starts[row + 1] && alone > -2; k++) {
-          const i = this.#place[rows.indices[k]];
-          if (i >= 0 && fixed[i] === 0) alone = alone === -1 ? i : -2;
-        }
-        if (alone < 0) continue;
-        fixed[alone] = 1;
-        again = true;
-      }
+  #fixed(region: Int32Array, list: readonly number[]): Uint8Array {
+    const { byCell } = this.relations;
+    const fixed = new Uint8Array(region.length);
+    const waiting = [...list];
+    for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
+      const i = this.#aloneIn(row, fixed);
+      if (i < 0) continue;
+      fixed[i] = 1;
+      for (let r = byCell.starts[region[i]]; r < byCell.starts[region[i] + 1]; r++)
+        waiting.push(byCell.indices[r]);
     }
     return fixed;
+  }
+
+  /** The only cell of the region in a relation that may still change; below 0 if there are none or several. */
+  #aloneIn(row: number, fixed: Uint8Array): number {
+    const { rows } = this.relations;
+    let alone = -1;
+    for (let k = rows.starts[row]; k < rows.starts[row + 1]; k++) {
+      const i = this.#place[rows.indices[k]];
+      if (i < 0 || fixed[i] === 1) continue;
+      if (alone >= 0) return -1;
+      alone = i;
+    }
+    return alone;
   }
 }
