@@ -1,5 +1,5 @@
-import type { PublicPolicy } from './audit/knowledge.js';
 import type { AuditReport } from './audit/report.js';
+import type { PublicPolicy } from './policy.js';
 import { CELL } from './table/table-set.js';
 import type { TableSet } from './table/table-set.js';
 
@@ -11,7 +11,7 @@ export interface Certificate {
   readonly threshold: number;
   readonly width: number;
   readonly zeros: 'publish' | 'protect';
-  /** Whether contributors of a 1 were tried besides the public. */
+  /** Whether the audit tried contributors of a 1 besides the public. */
   readonly insiders: boolean;
   readonly audit: AuditReport['status'];
 }
@@ -26,7 +26,6 @@ export function certificateOf(
   policy: PublicPolicy & {
     readonly threshold: number;
     readonly zeros?: 'publish' | 'protect';
-    readonly insiders?: boolean;
   },
   report: AuditReport,
 ): Certificate {
@@ -44,7 +43,7 @@ export function certificateOf(
     threshold: policy.threshold,
     width: policy.width ?? policy.threshold,
     zeros: policy.zeros ?? 'publish',
-    insiders: policy.insiders ?? true,
+    insiders: report.attacker === 'insider',
     audit: report.status,
   };
 }

@@ -1,4 +1,7 @@
-/** What went wrong, stable across versions: a caller may switch on it or translate it. */
+/**
+ * What went wrong, stable across versions: a caller may switch on it or translate it. `FORCED_OPEN_UNSAFE`: cells that must be published leave no
+ * safe pattern; `NOT_PROVED`: no pattern was proved safe although nothing but what was public before must be.
+ */
 export type DisclosureErrorCode =
   | 'EMPTY_TABLE'
   | 'INVALID_COUNT'
@@ -14,6 +17,8 @@ export type DisclosureErrorCode =
   | 'TOTAL_DOES_NOT_ADD_UP'
   | 'PART_EXCEEDS_WHOLE'
   | 'FORCED_OPEN_UNSAFE'
+  | 'NOT_PROVED'
+  | 'UNKNOWN_RELEASE'
   | 'FACTS_CONFLICT'
   | 'INVALID_FILE';
 

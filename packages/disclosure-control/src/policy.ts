@@ -1,4 +1,4 @@
-import { DisclosureError } from './errors.js';
+import { checkGiven, checkLength, checkOneOf, checkWhole, invalid } from './check-options.js';
 
 /** What may be known about a table, and what hiding costs. */
 export interface Policy {
@@ -19,11 +19,14 @@ export interface Policy {
   readonly keep?: readonly Iterable<number>[];
   /** Cells that must be published. */
   readonly open?: Iterable<number>;
-  /** Cells that must be hidden. */
+  /** Cells that must be hidden, and are protected as small ones are: nobody learns them to within the width. */
   readonly hidden?: Iterable<number>;
   /** A secret that breaks ties. The same input and seed give the same pattern. Default: the empty string. */
   readonly seed?: string;
 }
+
+/** What is public about how a table was protected. */
+export type PublicPolicy = Pick<Policy, 'threshold' | 'width' | 'zeros'>;
 
 /** A policy with every default filled in. */
 export interface CheckedPolicy {
@@ -38,56 +41,45 @@ export interface CheckedPolicy {
 
 /** Checks a policy for a number of cells; throws `INVALID_POLICY` naming the option. */
 export function checkPolicy(policy: Policy, size: number): CheckedPolicy {
-  const { threshold, width } = policy;
-  if (typeof threshold === 'number') checkWhole('threshold', threshold);
-  else {
-    checkLength('threshold', threshold, size);
-    threshold.forEach((t) => {
-      checkWhole('threshold', t);
-    });
-  }
-  if (width !== undefined) checkWhole('width', width);
-  if (policy.cost instanceof Float64Array) {
-    checkLength('cost', policy.cost, size);
-    if (policy.cost.some((c) => !(c >= 0) || !Number.isFinite(c)))
-      throw new DisclosureError(
-        'INVALID_POLICY',
-        'A cost is negative or not a number. Give every cell a finite cost from 0 up.',
-        'cost',
-      );
-  }
+  checkPublicPolicy(policy, size);
+  const { threshold, width, cost } = policy;
+  if (cost instanceof Float64Array) {
+    checkLength('cost', cost, size);
+    if (cost.some((c) => !(c >= 0) || !Number.isFinite(c)))
+      throw invalid('cost', 'A cost is negative or not a number. Give every cell a finite cost from 0 up.');
+  } else checkOneOf('cost', cost, ['value', 'count']);
+  checkOneOf('insiders', policy.insiders, [true, false]);
   const thresholdOf =
     typeof threshold === 'number' ? (): number => threshold : (cell: number): number => threshold[cell];
   return {
     threshold: thresholdOf,
     width: width === undefined ? thresholdOf : (): number => width,
-    lowest: lowestOf(policy.zeros, size),
+    lowest: lowestOf(policy.zeros),
     insiders: policy.insiders ?? true,
-    cost: policy.cost ?? 'value',
+    cost: cost ?? 'value',
     seed: policy.seed ?? '',
   };
 }
 
-function lowestOf(zeros: Policy['zeros'], size: number): (cell: number) => number {
+/** Checks what an auditor is told of a policy. What follows from it, `audit` works out by itself. */
+export function checkPublicPolicy(policy: PublicPolicy, size: number): void {
+  checkGiven('policy', policy, 'threshold');
+  const { threshold, width, zeros } = policy;
+  if (threshold instanceof Float64Array) {
+    checkLength('threshold', threshold, size);
+    threshold.forEach((t) => {
+      checkWhole('threshold', t);
+    });
+  } else checkWhole('threshold', threshold);
+  if (width !== undefined) checkWhole('width', width);
+  if (zeros instanceof Uint8Array) {
+    checkLength('zeros', zeros, size);
+    if (zeros.some((z) => z > 1))
+      throw invalid('zeros', 'An entry of "zeros" is neither 0 (publish) nor 1 (protect). Correct it.');
+  } else checkOneOf('zeros', zeros, ['publish', 'protect']);
+}
+
+function lowestOf(zeros: Policy['zeros']): (cell: number) => number {
   if (!(zeros instanceof Uint8Array)) return () => (zeros === 'protect' ? 0 : 1);
-  checkLength('zeros', zeros, size);
   return (cell) => (zeros[cell] === 0 ? 1 : 0);
-}
-
-function checkWhole(option: string, value: number): void {
-  if (!Number.isInteger(value) || value < 1 || value > 1e6)
-    throw new DisclosureError(
-      'INVALID_POLICY',
-      `The ${option} is ${value}; it must be a whole number from 1 up. With 0 nothing would be protected.`,
-      option,
-    );
-}
-
-function checkLength(option: string, values: ArrayLike<number>, size: number): void {
-  if (values.length !== size)
-    throw new DisclosureError(
-      'INVALID_POLICY',
-      `"${option}" has ${values.length} entries for ${size} cells. Give one per cell.`,
-      option,
-    );
 }

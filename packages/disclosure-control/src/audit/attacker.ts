@@ -2,7 +2,8 @@
  * Who looks at a published table, and what they know besides.
  * - `public`: nothing.
  * - `insider`: the contributor of any inner cell of 1, who knows that cell and the cells of 1 that contain it. All are tried, one by
- *   one, and the public before them; who they are can only be told from a table that is consistent with the published one (the true one, at home).
+ *   one, and the public before them. Who they are only the true table tells: without it as `base` this attacker is refused, and where it is
+ *   not at hand (at a gateway) the public is who can be tried.
  * - `holder`: whoever knows the values of given cells.
  * - `provider`: whoever contributed a known number of units to each cell.
  */

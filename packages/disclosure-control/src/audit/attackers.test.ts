@@ -1,10 +1,14 @@
 import { certificateOf } from '../certificate.js';
+import { thrownBy } from '../testing/thrown.testing.js';
 import { protect } from '../protect/protect.js';
 import { loadHighs } from '../solver/load-highs.js';
 import { buildDimension } from '../table/build-dimension.js';
 import { buildTableSet } from '../table/build-table-set.js';
 import { fillCounts } from '../table/fill-counts.js';
+import type { PublicPolicy } from '../policy.js';
+import type { Attacker } from './attacker.js';
 import { audit } from './audit.js';
+import type { AuditOptions } from './audit-options.js';
 
 const solver = await loadHighs();
 const flat = (name: string, ...codes: string[]): ReturnType<typeof buildDimension> =>
@@ -79,6 +83,72 @@ describe('audit', () => {
     });
   });
 
+  it('is not fooled by a witness that names a cell twice, so that its changes cancel each other', () => {
+    // Without the witness, South and work could be told by whoever is alone in North and work.
+    const alone = fillCounts(set, [
+      {
+        dimensions: ['town', 'help'],
+        rows: rows.map((r, i) => ({ ...r, count: [10, 1, 2, 20, 11, 30][i] })),
+      },
+    ]);
+    const table = alone.map((value, cell) => ([4, 5, 7, 8].includes(cell) ? Number.NaN : value));
+    const forged = {
+      starts: Int32Array.from([0, 2]),
+      cells: Int32Array.from([7, 7]),
+      first: Int32Array.from([5, -5]),
+      second: Int32Array.from([0, 0]),
+    };
+    const report = audit(
+      set,
+      table,
+      { threshold: 2 },
+      { kind: 'insider' },
+      { base: alone, solver, witnesses: forged },
+    );
+    expect(report).toMatchObject({ status: 'failed', brokenWitnesses: 1 });
+    expect(report.holes).toContainEqual({ cell: 7, low: 2, high: 2, contributor: 5 });
+  });
+
+  it('tries no insiders where only the true table could tell who they are', () => {
+    const blind = (): unknown => audit(set, published, policy, { kind: 'insider' }, { solver });
+    expect(thrownBy(blind)).toMatchObject({ code: 'INVALID_POLICY', subject: 'attacker' });
+    const magnitudes = (): unknown =>
+      audit(
+        set,
+        published,
+        policy,
+        { kind: 'insider' },
+        { base: values, risks: { cells: new Map(), counts: false } },
+      );
+    expect(thrownBy(magnitudes)).toMatchObject({ code: 'INVALID_POLICY', subject: 'attacker' });
+  });
+
+  it.each<[string, PublicPolicy, Attacker, AuditOptions]>([
+    ['threshold', { threshold: 0 }, { kind: 'public' }, {}],
+    ['width', { threshold: 5, width: Number.NaN }, { kind: 'public' }, {}],
+    ['attacker', policy, { kind: 'holder', cells: new Map([[99, 1]]) }, {}],
+    ['attacker', policy, { kind: 'holder', cells: new Map([[4, 0.5]]) }, {}],
+    ['attacker', policy, { kind: 'provider', contributions: new Float64Array(2) }, {}],
+    ['attacker', policy, { kind: 'provider', contributions: new Float64Array(12).fill(Number.NaN) }, {}],
+    ['attacker', policy, { kind: 'insiders' } as unknown as Attacker, {}],
+    ['attacker', policy, {} as Attacker, {}],
+    ['base', policy, { kind: 'public' }, { base: new Float64Array(3) }],
+    ['contributors', policy, { kind: 'public' }, { contributors: values.map(() => Number.NaN) }],
+    [
+      'risks',
+      policy,
+      { kind: 'public' },
+      { risks: { cells: new Map([[4, { below: Number.NaN, above: 1 }]]), counts: true } },
+    ],
+    ['hidden', policy, { kind: 'public' }, { hidden: [12] }],
+  ])(
+    'refuses %s that can not be right, as an unsafe table could look safe',
+    (subject, rules, attacker, options) => {
+      const wrong = (): unknown => audit(set, published, rules, attacker, { solver, ...options });
+      expect(thrownBy(wrong)).toMatchObject({ code: 'INVALID_POLICY', subject });
+    },
+  );
+
   it('is certified by public data only', () => {
     const report = audit(set, published, policy, { kind: 'insider' }, { base: values, witnesses });
     expect(certificateOf(set, published, policy, report)).toEqual({
@@ -91,5 +161,7 @@ describe('audit', () => {
       insiders: true,
       audit: 'complete',
     });
+    const outside = audit(set, published, policy, { kind: 'public' }, { base: values, witnesses });
+    expect(certificateOf(set, published, policy, outside).insiders).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { checkLength, checkWhole } from '../check-options.js';
 import type { TableSet } from '../table/table-set.js';
 
 /** What an audit of a rounded table found. */
@@ -14,9 +15,11 @@ export interface RoundingReport {
 /**
  * Checks a table protected by small count rounding from its published values alone: no value from 1 to T, every relation holds among
  * what is published. An inner value of 0 then stands for 0 to T, one of T + 1 for 1 to T + 1, and no published total says more than its inner
- * cells do, because it is their sum.
+ * cells do, because it is their sum. Throws `INVALID_POLICY` for a threshold that can't be right.
  */
 export function auditRounding(set: TableSet, published: Float64Array, threshold: number): RoundingReport {
+  checkWhole('threshold', threshold);
+  checkLength('published', published, set.size);
   const small: number[] = [];
   const broken: number[] = [];
   for (let cell = 0; cell < set.size; cell++) {

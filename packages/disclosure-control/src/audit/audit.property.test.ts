@@ -23,13 +23,8 @@ describe('audit', () => {
     );
     const caught = problems.some((problem) => {
       const published = engine(problem);
-      const { values, threshold } = problem;
-      if (values.some((value, cell) => value >= 1 && value <= threshold && !Number.isNaN(published[cell])))
-        return true;
-      return (
-        audit(problem.set, published, problem, { kind: 'insider' }, { base: values, solver }).status ===
-        'failed'
-      );
+      const options = { base: problem.values, solver };
+      return audit(problem.set, published, problem, { kind: 'insider' }, options).status === 'failed';
     });
     expect(caught).toBe(true);
   });

@@ -1,45 +1,25 @@
-import type { OtherRisks } from '../risks.js';
-import type { LinearSolver } from '../solver/linear-solver.js';
-import { CELL } from '../table/table-set.js';
+import { checkPublicPolicy } from '../policy.js';
+import type { PublicPolicy } from '../policy.js';
 import type { TableSet } from '../table/table-set.js';
 import type { Witnesses } from '../witnesses.js';
-import { ShownIntervals } from './shown-intervals.js';
-import { Unavoidable } from './unavoidable.js';
 import type { Attacker } from './attacker.js';
+import type { AuditOptions } from './audit-options.js';
 import { isConsistent } from './base-table.js';
 import { CellRelations } from './cell-relations.js';
+import { cellsAtRisk } from './cells-at-risk.js';
+import { checkAttack } from './check-attack.js';
 import { findBase } from './find-base.js';
-import { insidersOf, doubtsAfter } from './insiders.js';
+import { doubtsAfter, insidersOf } from './insiders.js';
 import { Investigation } from './investigation.js';
-import { knowledgeOf } from './knowledge.js';
-import { knowRisks, knowSmall } from './knowledge.js';
-import type { Knowledge, PublicPolicy } from './knowledge.js';
+import { knowHidden, knowledgeOf, knowRisks, knowSmall } from './knowledge.js';
+import type { Knowledge } from './knowledge.js';
 import { lacking, leastWidth } from './lacking.js';
+import { leastKnowledge } from './least-knowledge.js';
 import { checkWitnesses, PossibleTables } from './possible-tables.js';
+import { publishedHoles } from './published-holes.js';
 import type { AuditReport, Hole } from './report.js';
-
-/** What an audit may use. */
-export interface AuditOptions {
-  /** A table that agrees with everything published; the true one where insiders are to be tried. Found by the solver if left out. */
-  readonly base?: Float64Array;
-  /** Cell → how many units contribute, where that is not its value: a cell of few is small whatever its value. As secret as the table. */
-  readonly contributors?: Float64Array;
-  /** Cells that other rules than the count of units make unsafe (see `dominanceRisks`), as `protect` was told. Levels count from `base`; without it,
-   * an interval must only be as wide as both together. */
-  readonly risks?: OtherRisks;
-  /** Pairs of tables, as differences from `base`. They are checked, never believed. */
-  readonly witnesses?: Witnesses;
-  /** Cell → 1 if it was public before this release, which is then not to blame for what follows from it. */
-  readonly earlier?: Uint8Array;
-  /** Decides what no witness shows; without one such cells stay undecided. */
-  readonly solver?: LinearSolver;
-  /** Time for the solver. Default: 600. */
-  readonly seconds?: number;
-  /** Milliseconds of a monotonic clock. Default: `performance.now`. */
-  readonly clock?: () => number;
-  /** How many holes are listed. Default: 100. */
-  readonly limit?: number;
-}
+import { ShownIntervals } from './shown-intervals.js';
+import { Unavoidable } from './unavoidable.js';
 
 const NO_WITNESSES: Witnesses = {
   starts: new Int32Array(1),
@@ -50,7 +30,8 @@ const NO_WITNESSES: Witnesses = {
 
 /**
  * The attacker's problem: from the structure and the published values (NaN where a cell is not published), which suppressed cells
- * that can be small have a feasible interval narrower than the policy's width? Shares no code with `protect`.
+ * that can be small have a feasible interval narrower than the policy's width? And is anything published that must not be? Shares no code
+ * with `protect`. Throws `INVALID_POLICY` for a policy, attacker or option that can't be right, and for insiders without the true `base`.
  */
 export function audit(
   set: TableSet,
@@ -59,23 +40,30 @@ export function audit(
   attacker: Attacker,
   options: AuditOptions = {},
 ): AuditReport {
+  checkPublicPolicy(policy, set.size);
+  checkAttack(published, attacker, options, set.size);
   const clock = options.clock ?? ((): number => performance.now());
   const deadline = clock() + (options.seconds ?? 600) * 1000;
   const timeLeft = (): number => (deadline - clock()) / 1000;
   const counted = knowledgeOf(set, published, policy, attacker);
-  const units = options.contributors;
+  const { contributors: units, risks, hidden, limit = 100 } = options;
   if (units) knowSmall(counted, units, policy);
-  const knowledge = options.risks ? knowRisks(counted, options.risks, options.base) : counted;
+  const knowledge = risks ? knowRisks(counted, risks, options.base) : counted;
+  if (hidden) knowHidden(knowledge, hidden, policy);
   const relations = new CellRelations(set);
+  const least = leastKnowledge(knowledge, options.earlier);
+  const holes = publishedHoles(published, policy, options, least, relations);
+  const withoutBase = (contradictory: boolean): AuditReport =>
+    undecided(knowledge, attacker, holes, limit, contradictory);
   let base = options.base;
   if (!base) {
     const outcome = options.solver
       ? findBase(knowledge, relations, options.solver, timeLeft)
       : ({ status: 'unknown' } as const);
-    if (outcome.status !== 'found') return withoutBase(knowledge, outcome.status === 'contradictory');
+    if (outcome.status !== 'found') return withoutBase(outcome.status === 'contradictory');
     base = outcome.table;
   }
-  if (!isConsistent(knowledge, base)) return withoutBase(knowledge, true);
+  if (!isConsistent(knowledge, base)) return withoutBase(true);
   const tables = new PossibleTables(knowledge, relations, base);
   const witnesses = options.witnesses ?? NO_WITNESSES;
   const holds = checkWitnesses(tables, witnesses);
@@ -84,22 +72,20 @@ export function audit(
     new Investigation(of, relations, truth, options.solver, timeLeft);
   const investigation = investigate(knowledge);
   const shown = new ShownIntervals(witnesses, holds, base);
-  const unavoidable = new Unavoidable(knowledge, relations, base, options.earlier, investigate);
+  const unavoidable = new Unavoidable(least, relations, base, investigate);
   const cells = cellsAtRisk(knowledge, base);
-  const result = { proved: 0, holes: [] as Hole[], holeCount: 0, unavoidable: 0, narrowest: Infinity };
-  const limit = options.limit ?? 100;
+  const result = {
+    proved: 0,
+    holes: holes.slice(0, limit),
+    holeCount: holes.length,
+    unavoidable: 0,
+    narrowest: holes.length > 0 ? 0 : Infinity,
+  };
   const note = (hole: Hole): void => {
     if (result.holeCount++ < limit) result.holes.push(hole);
   };
   const insiders = attacker.kind === 'insider' ? insidersOf(set, relations, units ?? base) : null;
   const doubts = insiders ? doubtsAfter(witnesses, holds, insiders, knowledge, base) : null;
-  for (const cell of knowledge.levels.keys()) {
-    const [low, high] = [published[cell], published[cell]];
-    if (Number.isNaN(low) || options.earlier?.[cell] === 1 || lacking(knowledge, cell, { low, high }) === 0)
-      continue;
-    result.narrowest = 0;
-    note({ cell, low, high });
-  }
   for (const cell of cells) {
     const [low, high] = [tables.low[cell], tables.high[cell]];
     const open = { unknown: false, holed: false };
@@ -140,6 +126,7 @@ export function audit(
     result.narrowest = Math.min(result.narrowest, Math.max(high - low, leastWidth(knowledge, cell)));
   }
   return {
+    attacker: attacker.kind,
     status: result.holeCount > 0 ? 'failed' : result.proved === cells.length ? 'complete' : 'partial',
     atRisk: cells.length,
     ...result,
@@ -148,36 +135,24 @@ export function audit(
   };
 }
 
-/**
- * Unknown cells that are small in the base, or so close above that an interval which reaches down to small would be too narrow. Any
- * other is wide enough if it can be small at all.
- */
-function cellsAtRisk(knowledge: Knowledge, base: Float64Array): number[] {
-  const { set, known, lowest, small, width, relevant } = knowledge;
-  const cells: number[] = [];
-  for (let cell = 0; cell < set.size; cell++) {
-    if (known[cell] === known[cell] || relevant[cell] === 0) continue;
-    if (set.kinds[cell] === CELL.difference) {
-      if (base[cell] !== 0 && Math.abs(base[cell]) <= small[cell]) cells.push(cell);
-      continue;
-    }
-    const listed = set.kinds[cell] === CELL.listed;
-    const below = listed ? small[cell] + width[cell] : small[cell] + 1;
-    if (base[cell] < below && (listed || base[cell] > lowest[cell])) cells.push(cell);
-  }
-  return cells;
-}
-
-function withoutBase(knowledge: Knowledge, contradictory: boolean): AuditReport {
-  const atRisk = knowledge.known.reduce((sum, value) => sum + (value === value ? 0 : 1), 0);
+/** What can be said without a table to start from. */
+function undecided(
+  { known }: Knowledge,
+  attacker: Attacker,
+  holes: readonly Hole[],
+  limit: number,
+  contradictory: boolean,
+): AuditReport {
+  const atRisk = known.reduce((sum, value) => sum + (value === value ? 0 : 1), 0);
   return {
-    status: contradictory ? 'failed' : 'partial',
+    attacker: attacker.kind,
+    status: contradictory || holes.length > 0 ? 'failed' : 'partial',
     atRisk,
     proved: 0,
     unavoidable: 0,
-    holes: [],
-    holeCount: 0,
-    narrowest: contradictory || atRisk > 0 ? 0 : Infinity,
+    holes: holes.slice(0, limit),
+    holeCount: holes.length,
+    narrowest: contradictory || atRisk > 0 || holes.length > 0 ? 0 : Infinity,
     contradictory,
     brokenWitnesses: 0,
   };

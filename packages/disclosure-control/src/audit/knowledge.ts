@@ -1,11 +1,8 @@
-import type { Policy } from '../policy.js';
+import type { PublicPolicy } from '../policy.js';
 import type { OtherRisks } from '../risks.js';
 import { CELL } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
 import type { Attacker } from './attacker.js';
-
-/** What is public about how a table was protected. */
-export type PublicPolicy = Pick<Policy, 'threshold' | 'width' | 'zeros'>;
 
 /** Everything an attacker knows about each cell before thinking. */
 export interface Knowledge {
@@ -40,12 +37,10 @@ export function knowledgeOf(
   const relevant = new Uint8Array(set.size);
   for (let cell = 0; cell < set.size; cell++) {
     const listed = set.kinds[cell] === CELL.listed;
-    const floor = (policy.zeros instanceof Uint8Array ? policy.zeros[cell] === 1 : policy.zeros === 'protect')
-      ? 0
-      : 1;
     const own = attacker.kind === 'provider' ? attacker.contributions[cell] : 0;
     const t = thresholdOf(policy, cell);
-    lowest[cell] = set.kinds[cell] === CELL.difference ? -Infinity : Math.max(listed ? floor : 0, own);
+    lowest[cell] =
+      set.kinds[cell] === CELL.difference ? -Infinity : Math.max(listed ? floorOf(policy, cell) : 0, own);
     small[cell] = t + own;
     width[cell] = policy.width ?? t;
     relevant[cell] = set.kinds[cell] === CELL.excess ? 0 : 1;
@@ -54,8 +49,14 @@ export function knowledgeOf(
   return { set, known, lowest, small, width, relevant, levels: new Map() };
 }
 
-function thresholdOf({ threshold }: PublicPolicy, cell: number): number {
+/** T of one cell. */
+export function thresholdOf({ threshold }: PublicPolicy, cell: number): number {
   return typeof threshold === 'number' ? threshold : threshold[cell];
+}
+
+/** The least value of a listed cell that is hidden: 1 where zeros are published. */
+export function floorOf({ zeros }: PublicPolicy, cell: number): number {
+  return (zeros instanceof Uint8Array ? zeros[cell] === 1 : zeros === 'protect') ? 0 : 1;
 }
 
 /** Cells of few units are small whatever their value, so that no interval is too far up to matter. */
@@ -77,4 +78,17 @@ export function knowRisks(
   const width = knowledge.width.map((w, cell) => (isCount(cell) ? w : 0));
   const relevant = knowledge.relevant.map((r, cell) => (isCount(cell) || cells.has(cell) ? r : 0));
   return { ...knowledge, small, width, relevant, levels: cells, ...(truth ? { truth } : {}) };
+}
+
+/** Cells that had to be hidden need the policy's width whatever they are. */
+export function knowHidden(
+  { small, width, relevant }: Knowledge,
+  hidden: readonly number[],
+  policy: PublicPolicy,
+): void {
+  for (const cell of hidden) {
+    small[cell] = Infinity;
+    width[cell] = Math.max(width[cell], policy.width ?? thresholdOf(policy, cell));
+    relevant[cell] = 1;
+  }
 }

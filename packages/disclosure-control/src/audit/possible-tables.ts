@@ -55,13 +55,17 @@ export class PossibleTables {
   }
 }
 
-/** Checks given witnesses; returns which pairs hold. */
+/**
+ * Checks given witnesses; returns which pairs hold. One that names a cell twice never does: its changes could cancel each other here and
+ * count elsewhere.
+ */
 export function checkWitnesses(tables: PossibleTables, witnesses: Witnesses): Uint8Array {
   const count = witnesses.starts.length - 1;
   const holds = new Uint8Array(count);
   for (let w = 0; w < count; w++) {
     const [from, to] = [witnesses.starts[w], witnesses.starts[w + 1]];
     const cells = witnesses.cells.subarray(from, to);
+    if (cells.length !== to - from || new Set(cells).size < cells.length) continue;
     const first = tables.add(cells, witnesses.first.subarray(from, to));
     holds[w] = first && tables.add(cells, witnesses.second.subarray(from, to)) ? 1 : 0;
   }

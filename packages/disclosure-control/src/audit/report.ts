@@ -1,4 +1,9 @@
-/** A suppressed cell that can be small, or a cell that another rule makes unsafe, and that is known too well. */
+import type { Attacker } from './attacker.js';
+
+/**
+ * A suppressed cell that can be small, or that another rule makes unsafe, and that is known too well; or a cell that is published although it must
+ * not be: then `low` and `high` are its value.
+ */
 export interface Hole {
   readonly cell: number;
   /** The least and greatest value that the attacker must reckon with. */
@@ -9,10 +14,12 @@ export interface Hole {
 }
 
 /**
- * What an audit found. `complete`: every suppressed cell that can be small was proved wide enough. `partial`: so far as was
- * looked (`proved` of `atRisk`), no hole. `failed`: there is a hole, or the published values contradict each other.
+ * What an audit found. `complete`: no published value is unsafe, and every suppressed cell that can be small was proved wide enough. `partial`: so
+ * far as was looked (`proved` of `atRisk`), no hole. `failed`: there is a hole, or the published values contradict each other.
  */
 export interface AuditReport {
+  /** Who was tried. */
+  readonly attacker: Attacker['kind'];
   readonly status: 'complete' | 'partial' | 'failed';
   /** Suppressed cells that can be small, as far as a consistent table shows; for insiders, counted once per attacker who matters. */
   readonly atRisk: number;

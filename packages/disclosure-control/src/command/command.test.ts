@@ -193,9 +193,15 @@ describe('a ledger', () => {
     ).toContain('published meanwhile');
   });
 
-  it('can not be joined with lists of cells yet', async () => {
-    put('open.csv', 'town,help\nEast,Work\n');
-    expect((await release('--open', 'open.csv')).err).toMatch(/^INVALID_POLICY: .*--open/);
+  it('takes lists of cells, and goes on protecting what they hide', async () => {
+    put('open.csv', 'town,help\nSouth,Work\n');
+    put('hidden.csv', 'town,help\nEast,Total\n');
+    expect((await release('--open', 'open.csv', '--hidden', 'hidden.csv')).code).toBe(0);
+    expect(lines('o.csv')).toEqual(expect.arrayContaining(['South,Work,14', 'East,Total,']));
+    const listed = { open: [['South', 'Work']], hidden: [['East', 'Total']] };
+    expect(ledger()).toMatchObject({ releases: [listed] });
+    expect((await release()).code).toBe(0);
+    expect(lines('o.csv')).toContain('East,Total,');
   });
 
   it('does without a proof that can not be read', async () => {

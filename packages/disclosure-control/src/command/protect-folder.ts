@@ -8,7 +8,7 @@ import type { ProtectOptions } from '../protect/protect.js';
 import { round } from '../round/round-counts.js';
 import type { LinearSolver } from '../solver/linear-solver.js';
 import type { CommandArguments, RoundArguments, SuppressArguments } from './arguments.js';
-import { cellsListed, refuseShown } from './cell-lists.js';
+import { cellsListed, codesListed } from './cell-lists.js';
 import type { FolderTable } from './read-table-folder.js';
 import type { Outcome } from './summary.js';
 
@@ -32,12 +32,12 @@ export function suppressFolder(table: FolderTable, args: SuppressArguments, mean
   };
   const start = performance.now();
   const protection = protect(table.set, table.values, policy, optionsOf(args, means));
-  refuseShown(table.set, protection.published, policy.hidden);
   const middle = performance.now();
   means.show('Attacking the result');
   const attacker = { kind: args.insiders ? 'insider' : 'public' } as const;
   const report = audit(table.set, protection.published, policy, attacker, {
     base: table.values,
+    hidden: policy.hidden,
     witnesses: protection.witnesses,
     solver: means.solver,
   });
@@ -60,18 +60,14 @@ export function releaseFolder(
   args: SuppressArguments,
   means: Means,
 ): Outcome & { readonly ledger: Ledger } {
-  if (args.open !== null || args.hidden !== null)
-    throw new DisclosureError(
-      'INVALID_POLICY',
-      'Lists of cells (--open, --hidden) and a ledger can not be joined yet. Leave out the lists.',
-      args.open === null ? '--hidden' : '--open',
-    );
   const rules = rulesOf(table, args);
   const start = performance.now();
   const release = {
     id: `${ledger.releases.length + 1}: ${table.meta.name}`,
     dimensions: table.meta.dims,
     rows: table.rows(),
+    open: codesListed(args.open, table.set.dimensions),
+    hidden: codesListed(args.hidden, table.set.dimensions),
   };
   const policy = { ...rules, cost: args.cost, seed: means.seed };
   const { report, auditSeconds, ...released } = protectRelease(

@@ -26,6 +26,9 @@ export interface JointTables extends CellRules {
   readonly cells: readonly Int32Array[];
   /** The same for all releases, old ones first. */
   readonly allCells: readonly Int32Array[];
+  /** Cells that new releases want open, and that any release wants hidden. */
+  readonly open: readonly number[];
+  readonly hidden: readonly number[];
 }
 
 /** Puts new releases behind everything released before, with the differences where they say something else. */
@@ -82,6 +85,8 @@ export function joinTables(
     fresh: singles.slice(old),
     cells: cells.slice(old),
     allCells: cells,
+    open: singles.flatMap(({ open }, r) => (r < old ? [] : open.map((place) => cells[r][place]))),
+    hidden: singles.flatMap(({ hidden }, r) => hidden.map((place) => cells[r][place])),
     ...cellRules,
   };
 }

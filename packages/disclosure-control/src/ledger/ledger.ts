@@ -1,3 +1,4 @@
+import { DisclosureError } from '../errors.js';
 import type { CountRow, DimensionSpecification } from '../table/specification.js';
 
 /** A table that is to be released: its dimensions, and rows for the inner cells (or any others, which are then checked). */
@@ -19,6 +20,10 @@ export interface ReleaseInput {
   readonly threshold?: number;
   /** Default: the policy's. A cell that several tables show is protected if one of them asks for it. */
   readonly zeros?: 'publish' | 'protect';
+  /** Cells that must be published, each by one code per dimension that the table doesn't stand in, totals by the total's code. */
+  readonly open?: readonly (readonly string[])[];
+  /** Cells that must be hidden, by their codes too. They are protected as small ones are, also by later releases. */
+  readonly hidden?: readonly (readonly string[])[];
 }
 
 /** A table that was released, and which of its cells were not. Holds true values: as secret as the records. */
@@ -43,8 +48,14 @@ export type Proof = number[][];
 
 export const EMPTY_LEDGER: Ledger = { releases: [] };
 
-/** Marks a release as withdrawn. It goes on counting as known. */
+/** Marks a release as withdrawn. It goes on counting as known. Throws `UNKNOWN_RELEASE` if it is not in the ledger. */
 export function withdraw(ledger: Ledger, id: string): Ledger {
+  if (!ledger.releases.some((release) => release.id === id))
+    throw new DisclosureError(
+      'UNKNOWN_RELEASE',
+      `Release "${id}" is not in the ledger. Give the id of one that is.`,
+      id,
+    );
   return {
     ...ledger,
     releases: ledger.releases.map((release) =>

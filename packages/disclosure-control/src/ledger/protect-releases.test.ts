@@ -165,6 +165,7 @@ describe('protectReleases', () => {
       thrownBy(() => release([sexes('a', { f: 30, m: 70 }), sexes('b', { f: 31, m: 70 })])),
     ).toMatchObject({
       code: 'FACTS_CONFLICT',
+      subject: 'sex=_T',
     });
     expect(thrownBy(() => release([sexes('a', { f: 1, m: 7 }), sexes('a', { f: 1, m: 7 })]))).toMatchObject({
       code: 'FACTS_CONFLICT',

@@ -7,6 +7,7 @@ import type { ProtectOptions } from '../protect/protect.js';
 import type { Protection } from '../protect/result.js';
 import { CELL } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
+import { checkReleases } from './check-releases.js';
 import { importanceOfCells } from './importance.js';
 import { joinTables } from './joint-tables.js';
 import type { JointTables } from './joint-tables.js';
@@ -55,7 +56,8 @@ export interface ProtectedReleases {
 /**
  * Protects the tables of one publication together with each other and with everything released before: what is public stays public, what was
  * suppressed stays suppressed, and all of it is one table for the attacker. The joint pattern is audited before it is handed out; either all
- * tables are, or none and an error says why.
+ * tables are, or none and an error says why: `NOT_PROVED` where no safe pattern was found, `FORCED_OPEN_UNSAFE` where cells that must be open are to
+ * blame, and others for what can't be right in the input.
  *
  * Zeros are protected in a table, whatever its policy, if publishing them would expose a cell to the public: `zeros` says so.
  */
@@ -65,7 +67,7 @@ export function protectReleases(
   policy: ReleasePolicy,
   options: ProtectOptions = {},
 ): ProtectedReleases {
-  checkIds(ledger, releases);
+  checkReleases(ledger, releases, policy);
   const first = attempt(ledger, releases, policy, options);
   const careful = protectingZeros(first.joint, first.protection, releases, policy);
   const done = careful === null ? first : attempt(ledger, careful, policy, options);
@@ -85,13 +87,13 @@ function attempt(
   options: ProtectOptions,
 ): Attempt {
   const joint = joinTables(ledger, releases, policy);
-  const { set, values, contributors, known, threshold, zeros } = joint;
+  const { set, values, contributors, known, threshold, zeros, open, hidden } = joint;
   const importance = importanceOfCells(values, joint.fresh, joint.cells, policy.cost ?? 'value');
   const candidates = ledger.proof && readProof(ledger.proof, set, joint.allCells, ledger.releases.length);
   const protection = protect(
     set,
     values,
-    { ...policy, threshold, zeros, ...importance },
+    { ...policy, threshold, zeros, open, hidden, ...importance },
     { ...options, facts: known, contributors, ...(candidates ? { candidates } : {}) },
   );
   return { joint, protection };
@@ -122,7 +124,7 @@ function finish(
   options: ProtectOptions,
   { joint, protection }: Attempt,
 ): ProtectedReleases {
-  const { set, values, contributors, known, threshold, zeros } = joint;
+  const { set, values, contributors, known, threshold, zeros, hidden } = joint;
   const published = protection.published.slice();
   for (let cell = 0; cell < set.size; cell++) {
     if (known.published[cell] === 1) published[cell] = values[cell];
@@ -138,6 +140,7 @@ function finish(
     {
       base: values,
       contributors,
+      hidden,
       earlier: earlierFacts(joint),
       witnesses: protection.witnesses,
       ...(options.solver ? { solver: options.solver } : {}),
@@ -145,7 +148,7 @@ function finish(
   );
   if (report.status !== 'complete')
     throw new DisclosureError(
-      'FORCED_OPEN_UNSAFE',
+      'NOT_PROVED',
       `${namesOf(releases)} can't be shown to be safe together with what was released before. Leave a table out, or leave out the dimension that is new.`,
       releases.map((r) => r.id).join(', '),
     );
@@ -165,21 +168,6 @@ function finish(
 /** What was public before: figures, and that they did not change. */
 function earlierFacts({ known }: JointTables): Uint8Array {
   return known.published.map((published, cell) => published | known.unchanged[cell]);
-}
-
-function checkIds(ledger: Ledger, releases: readonly ReleaseInput[]): void {
-  if (releases.length === 0)
-    throw new DisclosureError('EMPTY_TABLE', 'There is no table to release. Give at least one.', 'releases');
-  const known = new Set(ledger.releases.map((r) => r.id));
-  for (const { id } of releases) {
-    if (known.has(id))
-      throw new DisclosureError(
-        'FACTS_CONFLICT',
-        `Release "${id}" is in the ledger already. Give the new one an id of its own.`,
-        id,
-      );
-    known.add(id);
-  }
 }
 
 function namesOf(releases: readonly ReleaseInput[]): string {

@@ -11,8 +11,11 @@ export interface CellOfRelease {
 
 /** Why a cell is open or hidden. */
 export type CellReason =
-  /** `small`: few units. `zero`: zeros are protected. `change`: it differs by few units from what was published before. */
-  | { readonly kind: 'open' | 'small' | 'zero' | 'dominance' | 'change' }
+  /**
+   * `small`: few units. `zero`: zeros are protected. `forced`: somebody wants it hidden. `change`: it differs by few units from what was published
+   * before.
+   */
+  | { readonly kind: 'open' | 'small' | 'zero' | 'dominance' | 'forced' | 'change' }
   /** It was hidden before and did not change. */
   | { readonly kind: 'earlier' }
   /**
@@ -21,7 +24,8 @@ export type CellReason =
    */
   | { readonly kind: 'protects'; readonly cells: readonly CellOfRelease[] };
 
-const KINDS = new Map<number, 'dominance' | 'earlier' | 'change'>([
+const KINDS = new Map<number, 'dominance' | 'forced' | 'earlier' | 'change'>([
+  [RULE.forced, 'forced'],
   [RULE.dominance, 'dominance'],
   [RULE.earlier, 'earlier'],
   [RULE.change, 'change'],

@@ -5,6 +5,7 @@ import type { TableShape } from '../table/build-table-set.js';
 import { fillContributors } from '../table/fill-contributors.js';
 import { fillCounts } from '../table/fill-counts.js';
 import type { TableSet } from '../table/table-set.js';
+import { chosenCells } from './chosen-cells.js';
 import type { ReleaseInput } from './ledger.js';
 import { VINTAGE_DIMENSION } from './vintages.js';
 
@@ -16,6 +17,9 @@ export interface SingleTable {
   readonly contributors: Float64Array;
   /** The codes that it shows, of the dimensions that it stands in too. */
   readonly shape: TableShape;
+  /** Its cells that must be published, and that must be hidden. */
+  readonly open: readonly number[];
+  readonly hidden: readonly number[];
 }
 
 /** Checks and adds up one release. */
@@ -40,6 +44,8 @@ export function singleTable(release: ReleaseInput): SingleTable {
       name: release.id,
       codes: { ...shown, ...Object.fromEntries(Object.entries(at).map(([name, code]) => [name, [code]])) },
     },
+    open: chosenCells(set, own, release, 'open'),
+    hidden: chosenCells(set, own, release, 'hidden'),
   };
 }
 

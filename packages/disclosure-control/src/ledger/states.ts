@@ -42,14 +42,17 @@ function readFigures(
   );
   for (let cell = 0; cell < set.size; cell++) {
     const codes = codesOf(set, cell);
-    const key = JSON.stringify(at.map((o, d) => (o < 0 ? standing[d] : codes[o])));
+    const place = at.map((o, d) => (o < 0 ? standing[d] : codes[o]));
+    const key = JSON.stringify(place);
     const known = into.get(key);
-    if (known !== undefined && known !== values[cell])
+    if (known !== undefined && known !== values[cell]) {
+      const name = dimensions.map((dimension, d) => `${dimension.name}=${place[d]}`).join(', ');
       throw new DisclosureError(
         'FACTS_CONFLICT',
-        `Cell ${key} is ${known} in one table and ${values[cell]} in table "${shape.name}" of the same publication. Correct one of the two.`,
-        key,
+        `Cell ${name} is ${known} in one table and ${values[cell]} in table "${shape.name}" of the same publication. Correct one of the two.`,
+        name,
       );
+    }
     into.set(key, values[cell]);
   }
 }

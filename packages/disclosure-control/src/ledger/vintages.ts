@@ -48,5 +48,6 @@ export function vintageDimension(vintages: number): Dimension {
     equations: packRows(equations),
     generators: packRows([alike, ...alone]),
     root: vintages - 1,
+    unnamed: true,
   };
 }

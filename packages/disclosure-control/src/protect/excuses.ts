@@ -1,12 +1,14 @@
 import type { Baseline } from './baseline.js';
 import type { LinearWitnesses } from './improve/linear-witnesses.js';
 import type { Pattern } from './pattern.js';
+import { RULE } from './pose-problem.js';
 import type { PosedProblem } from './pose-problem.js';
 import { spans } from './problem.js';
 import type { ProtectionLevels } from '../risks.js';
 
 /**
- * Zeros that are to be protected but lie in a published zero are public, so they are published. Those that were suppressed before stay so.
+ * Zeros that are to be protected but lie in a published zero are public, so they are published. Those that were suppressed before, or that
+ * somebody wants hidden, stay so.
  */
 export function openKnownZeros(problem: PosedProblem, baseline: Baseline): void {
   const { set, values, room, width, rules, fixed, policy } = problem;
@@ -15,7 +17,8 @@ export function openKnownZeros(problem: PosedProblem, baseline: Baseline): void 
     if (values[cell] !== 0 || room[cell] < 0 || policy.lowest(cell) > 0 || width[cell] === 0) continue;
     if (!baseline.isPublic(cell)) continue;
     width[cell] = 0;
-    if (set.kinds[cell] !== 0 || problem.facts?.suppressed[cell] === 1) continue;
+    if (set.kinds[cell] !== 0 || rules[cell] === RULE.forced || problem.facts?.suppressed[cell] === 1)
+      continue;
     rules[cell] = 0;
     fixed[cell] = 0;
     room[cell] = -1;

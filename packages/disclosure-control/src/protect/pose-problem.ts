@@ -1,3 +1,4 @@
+import { checkCell, invalid } from '../check-options.js';
 import { DisclosureError } from '../errors.js';
 import type { OtherRisks, ProtectionLevels } from '../risks.js';
 import { checkPolicy } from '../policy.js';
@@ -82,7 +83,7 @@ export function poseProblem(
   }
   const levels = new Map<number, ProtectionLevels>();
   for (const [cell, { below, above }] of risks.cells) {
-    checkCell(set, cell, 'risks');
+    checkCell('risks', cell, size);
     checkLevels(set, cell, below, above);
     if (rules[cell] === RULE.none) rules[cell] = RULE.dominance;
     const fall = Math.min(below, Math.max(0, room[cell]));
@@ -90,8 +91,11 @@ export function poseProblem(
     width[cell] = Math.max(width[cell], fall + above);
   }
   for (const cell of policy.hidden ?? []) {
-    checkCell(set, cell, 'hidden');
-    if (rules[cell] === RULE.none && room[cell] >= 0) rules[cell] = RULE.forced;
+    checkCell('hidden', cell, size);
+    checkCanHide(set, cell, room, facts);
+    // A zero that others give away stays hidden if that is what somebody wants.
+    if (rules[cell] === RULE.none || values[cell] === 0) rules[cell] = RULE.forced;
+    width[cell] = Math.max(width[cell], checked.width(cell));
   }
   if (facts) applyFacts(facts, rules, room, width);
   const open = openCells(set, policy, rules, room);
@@ -138,12 +142,18 @@ function costOf(policy: CheckedPolicy, value: number, cell: number): number {
   return policy.cost === 'count' ? 1 : policy.cost[cell];
 }
 
-function checkCell(set: TableSet, cell: number, option: string): void {
-  if (!Number.isInteger(cell) || cell < 0 || cell >= set.size)
-    throw new DisclosureError(
-      'INVALID_POLICY',
-      `"${option}" names cell ${cell}, but there are cells 0 to ${set.size - 1}.`,
-      option,
+/** What is known anyway can't be hidden. */
+function checkCanHide(set: TableSet, cell: number, room: Float64Array, facts?: PublicFacts): void {
+  const name = nameOf(set, cell);
+  if (facts?.published[cell] === 1)
+    throw invalid(
+      name,
+      `Cell ${name} is to be hidden, but was published before. Take it off the list of cells that must be hidden.`,
+    );
+  if (room[cell] < 0)
+    throw invalid(
+      name,
+      `Cell ${name} is to be hidden, but is 0, and zeros are published. Protect zeros, or take it off the list of cells that must be hidden.`,
     );
 }
 
@@ -165,17 +175,27 @@ function checkLevels(set: TableSet, cell: number, below: number, above: number):
     );
 }
 
+/** Why a cell that a rule hides can't be open. */
+const UNSAFE = new Map<number, string>([
+  [RULE.forced, 'is also to be hidden'],
+  [RULE.earlier, 'was suppressed before'],
+  [RULE.change, 'differs by too little from what was published before'],
+]);
+
 /** Marks forced-open cells, which then have no room; a cell that a rule hides can't be one. */
 function openCells(set: TableSet, policy: Policy, rules: Uint8Array, room: Float64Array): Uint8Array {
   const open = new Uint8Array(set.size);
   for (const cell of policy.open ?? []) {
-    checkCell(set, cell, 'open');
+    checkCell('open', cell, set.size);
+    const name = nameOf(set, cell);
     if (rules[cell] !== RULE.none)
       throw new DisclosureError(
         'FORCED_OPEN_UNSAFE',
-        `Cell ${nameOf(set, cell)} is to be published, but ${rules[cell] === RULE.forced ? 'is also to be hidden' : 'is unsafe by itself'}. Take it off one of the lists.`,
-        nameOf(set, cell),
+        `Cell ${name} is to be published, but ${UNSAFE.get(rules[cell]) ?? 'is unsafe by itself'}. Take it off the list of cells that must be open.`,
+        name,
       );
+    // What is public anyway need not be kept open.
+    if (room[cell] < 0) continue;
     open[cell] = 1;
     room[cell] = -1;
   }
@@ -184,7 +204,7 @@ function openCells(set: TableSet, policy: Policy, rules: Uint8Array, room: Float
 
 function keptCells(set: TableSet, cells: Iterable<number>): Int32Array {
   return Int32Array.from(cells, (cell) => {
-    checkCell(set, cell, 'keep');
+    checkCell('keep', cell, set.size);
     return cell;
   });
 }

@@ -3,7 +3,9 @@ import { audit } from '../audit/audit.js';
 import { loadHighs } from '../solver/load-highs.js';
 import { buildDimension } from '../table/build-dimension.js';
 import { buildTableSet } from '../table/build-table-set.js';
+import type { Dimension } from '../table/dimension.js';
 import { fillCounts } from '../table/fill-counts.js';
+import { nameOf } from '../table/table-set.js';
 import { fixture } from '../testing/fixture.testing.js';
 import { explain } from './explain.js';
 import { thrownBy } from '../testing/thrown.testing.js';
@@ -72,6 +74,30 @@ describe('protect', () => {
     });
   });
 
+  it('blames the open cells next to what can not be protected, not others', () => {
+    const flat = (name: string, codes: readonly string[]): Dimension =>
+      buildDimension({
+        name,
+        hierarchies: [{ levels: ['@', ...codes.map(() => '@@')], codes: ['Total', ...codes] }],
+      });
+    const dimensions = [flat('town', ['A', 'B', 'C', 'D', 'E', 'F', 'G']), flat('sex', ['f', 'm'])];
+    const set = buildTableSet(dimensions, [{ name: 't', codes: { town: 'all', sex: 'all' } }]);
+    const rows = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].flatMap((town, i) => [
+      { codes: [town, 'f'], count: town === 'G' ? 3 : 20 + i },
+      { codes: [town, 'm'], count: 40 },
+    ]);
+    const values = fillCounts(set, [{ dimensions: ['town', 'sex'], rows }]);
+    const names = [...values.keys()].map((cell) => nameOf(set, cell));
+    const cells = (wanted: readonly string[]): number[] => wanted.map((name) => names.indexOf(name));
+    // Six towns are open for no reason; the total and the men of G give away its women.
+    const far = ['A', 'B', 'C', 'D', 'E', 'F'].map((town) => `town=${town}, sex=Total`);
+    const near = ['town=G, sex=Total', 'town=G, sex=m'];
+    const open = cells([...far, ...near]);
+    const refusal = thrownBy(() => protect(set, values, { threshold: 5, open }, { solver }));
+    expect(refusal).toMatchObject({ code: 'FORCED_OPEN_UNSAFE', subject: 'town=G, sex=f' });
+    for (const name of near) expect(refusal.message).toContain(name);
+  });
+
   it('takes what an open cell gives away for no excuse', () => {
     const sex = { levels: ['@', '@@', '@@'], codes: ['Total', 'm', 'f'] };
     const set = buildTableSet(
@@ -91,6 +117,15 @@ describe('protect', () => {
     expect(thrownBy(() => protect(set, values, { threshold }))).toMatchObject({
       code: 'INVALID_POLICY',
       subject: 'threshold',
+    });
+  });
+
+  it('refuses to hide a zero where zeros are published', () => {
+    const { set, values } = fixture('ssb_example1');
+    const zero = values.indexOf(0);
+    expect(thrownBy(() => protect(set, values, { threshold: 5, hidden: [zero] }))).toMatchObject({
+      code: 'INVALID_POLICY',
+      subject: nameOf(set, zero),
     });
   });
 

@@ -1,8 +1,6 @@
-import { DisclosureError } from '../errors.js';
 import type { Policy } from '../policy.js';
 import type { LinearSolver } from '../solver/linear-solver.js';
 import { checkValues } from '../table/check-values.js';
-import { nameOf } from '../table/table-set.js';
 import type { TableSet } from '../table/table-set.js';
 import { Baseline } from './baseline.js';
 import { coverAll } from './cover-all.js';
@@ -18,6 +16,7 @@ import { doWithoutDearest, polish } from './polish.js';
 import { poseProblem } from './pose-problem.js';
 import type { Circumstances, PosedProblem } from './pose-problem.js';
 import { seededRandom } from './random.js';
+import { refuse } from './refuse.js';
 import { Reserve } from './reserve.js';
 import { resultOf } from './result.js';
 import type { Protection } from './result.js';
@@ -51,7 +50,8 @@ const POLISH_CELLS = 1e7;
 /**
  * Decides which cells may be published (complementary cell suppression). Every hidden cell that can be small keeps a feasible
  * interval of the policy's width, for the public and for every contributor of a 1; the result carries the proof.
- * Throws `INVALID_COUNT` or `TOTAL_DOES_NOT_ADD_UP` for values that are no table, `FORCED_OPEN_UNSAFE` if cells that must be published leave no safe pattern; never returns a partly protected one.
+ * Throws `INVALID_COUNT` or `TOTAL_DOES_NOT_ADD_UP` for values that are no table, `FORCED_OPEN_UNSAFE` if cells that must be published leave no safe
+ * pattern, `NOT_PROVED` if none was found although nothing must be; never returns a partly protected one.
  */
 export function protect(
   set: TableSet,
@@ -158,18 +158,4 @@ function assertCovered(pattern: Pattern, problem: PosedProblem): void {
     if (problem.fixed[cell] === 1 && pattern.hidden[cell] === 0) refuse(problem, cell);
     if (pattern.needs(cell) && !pattern.isCovered(cell)) refuse(problem, cell);
   }
-}
-
-function refuse(problem: PosedProblem, cell: number): never {
-  const { set, open } = problem;
-  const forced: string[] = [];
-  for (let other = 0; other < set.size && forced.length < 5; other++)
-    if (open[other] === 1) forced.push(nameOf(set, other));
-  throw new DisclosureError(
-    'FORCED_OPEN_UNSAFE',
-    forced.length > 0
-      ? `Cell ${nameOf(set, cell)} can't be protected while these are published: ${forced.join('; ')}. Take some of them off the list of cells that must be open, or leave out the dimension that shows it.`
-      : `Cell ${nameOf(set, cell)} can't be protected: what is already public fixes it. Leave the table out, or leave out the dimension that shows it.`,
-    nameOf(set, cell),
-  );
 }

@@ -1,3 +1,4 @@
+import { checkWhole } from '../check-options.js';
 import { DisclosureError } from '../errors.js';
 import { seededRandom } from '../protect/random.js';
 import type { Random } from '../protect/random.js';
@@ -29,12 +30,7 @@ export interface Rounded {
  */
 export function round(set: TableSet, values: Float64Array, policy: RoundPolicy): Rounded {
   const { threshold } = policy;
-  if (!Number.isInteger(threshold) || threshold < 1)
-    throw new DisclosureError(
-      'INVALID_POLICY',
-      `The threshold is ${threshold}; it must be a whole number from 1 up. With 0 nothing would be protected.`,
-      'threshold',
-    );
+  checkWhole('threshold', threshold);
   if (set.tables.length !== 1 || set.kinds.some((kind) => kind !== CELL.listed))
     throw new DisclosureError(
       'INVALID_POLICY',

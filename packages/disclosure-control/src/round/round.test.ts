@@ -32,5 +32,6 @@ describe('round', () => {
     broken[0] += 1;
     expect(auditRounding(set, broken, meta.maxN).status).toBe('failed');
     expect(auditRounding(set, values, meta.maxN).status).toBe('failed');
+    expect(thrownBy(() => auditRounding(set, published, 0))).toMatchObject({ code: 'INVALID_POLICY' });
   });
 });

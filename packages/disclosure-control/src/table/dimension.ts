@@ -25,6 +25,8 @@ export interface Dimension {
   readonly generators: SparseRows;
   /** The code of the grand total: a table without this dimension lies here. */
   readonly root: number;
+  /** Cells' names leave it out: nobody outside knows of it. */
+  readonly unnamed?: true;
 }
 
 /** `remainder` counts units (the whole without a part), `excess` counts repeated mentions and so no unit, `difference`

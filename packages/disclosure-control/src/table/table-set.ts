@@ -57,7 +57,8 @@ export function codesOf(set: TableSet, cell: number): string[] {
 
 /** A cell as a person would name it: `region=A, age=0-17`. */
 export function nameOf(set: TableSet, cell: number): string {
+  const { dimensions } = set;
   return codesOf(set, cell)
-    .map((code, d) => `${set.dimensions[d].name}=${code}`)
+    .flatMap((code, d) => (dimensions[d].unnamed ? [] : [`${dimensions[d].name}=${code}`]))
     .join(', ');
 }

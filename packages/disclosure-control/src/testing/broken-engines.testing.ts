@@ -1,3 +1,4 @@
+import { RULE } from '../protect/pose-problem.js';
 import { protect } from '../protect/protect.js';
 import type { RandomProblem } from './random-table.testing.js';
 
@@ -13,6 +14,11 @@ function publishAllBut({ set, values }: RandomProblem, isHidden: (cell: number) 
 export const BROKEN_ENGINES: Readonly<Record<string, Engine>> = {
   'hides only small cells': (problem) =>
     publishAllBut(problem, (cell) => problem.values[cell] >= 1 && problem.values[cell] <= problem.threshold),
+  'opens one small cell': (problem) => {
+    const { published, rules } = protect(problem.set, problem.values, problem);
+    const first = rules.indexOf(RULE.small);
+    return published.map((value, cell) => (cell === first ? problem.values[cell] : value));
+  },
   'opens its cheapest secondary cell again': (problem) => {
     const { published, rules } = protect(problem.set, problem.values, problem);
     const broken = published.slice();

@@ -106,7 +106,7 @@ function finestSafe(
       return { tables: safe, auditSeconds: engine.auditSeconds };
     } catch (error) {
       if (!(error instanceof DisclosureError)) throw error;
-      if (error.code !== 'FORCED_OPEN_UNSAFE') return 'FIGURES_CONTRADICT';
+      if (error.code !== 'NOT_PROVED') return 'FIGURES_CONTRADICT';
     }
   }
   return 'CANNOT_BE_PROTECTED';
@@ -165,6 +165,7 @@ function because({ kind }: CellReason): HiddenBecause {
     case 'earlier':
       return 'EARLIER';
     case 'protects':
+    case 'forced':
     case 'open':
       return 'PROTECTS';
   }
