@@ -18,6 +18,13 @@ module.exports = {
       to: { path: ours, pathNot: '^packages/disclosure-control/' },
     },
     {
+      name: 'audit-shares-no-code-with-protect',
+      comment: 'A mistake of the one must not be a mistake of the other: they have only what goes in and out in common.',
+      severity: 'error',
+      from: { path: '^packages/disclosure-control/src/audit/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^packages/disclosure-control/src/(protect|ledger|round)/', reachable: true },
+    },
+    {
       name: 'release-imports-at-most-domain',
       comment: 'An envelope can be verified without anything else.',
       severity: 'error',
