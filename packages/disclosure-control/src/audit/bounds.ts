@@ -21,8 +21,37 @@ export function boundsOf({ known, lowest }: Knowledge, relations: CellRelations)
   return bounds;
 }
 
-/** Draws bounds closer, in place, by what follows from cells that changed. */
-export function closeBounds(bounds: Bounds, relations: CellRelations, changed: readonly number[]): void {
+/** The cells that somebody knows who knows some values, besides those that the bounds give away; the bounds are afterwards as before. */
+export function knownBesides(
+  bounds: Bounds,
+  relations: CellRelations,
+  held: readonly number[],
+  values: Float64Array,
+): ReadonlySet<number> {
+  const [low, high] = bounds;
+  const before = new Map<number, readonly [low: number, high: number]>();
+  for (const cell of held) {
+    before.set(cell, [low[cell], high[cell]]);
+    low[cell] = high[cell] = values[cell];
+  }
+  closeBounds(bounds, relations, held, before);
+  const known = new Set<number>();
+  for (const [cell, [least, most]] of before) {
+    if (low[cell] === high[cell]) known.add(cell);
+    low[cell] = least;
+    high[cell] = most;
+  }
+  return known;
+}
+
+/** Draws bounds closer, in place, by what follows from cells that changed; notes in `before` what was there. */
+function closeBounds(
+  bounds: Bounds,
+  relations: CellRelations,
+  changed: readonly number[],
+  before?: Map<number, readonly [low: number, high: number]>,
+): void {
+  const [low, high] = bounds;
   const times = new Uint8Array(bounds[0].length);
   const queue = [...changed];
   const queued = new Uint8Array(bounds[0].length);
@@ -31,8 +60,10 @@ export function closeBounds(bounds: Bounds, relations: CellRelations, changed: r
     relations.forEach(from, ({ cells, signs }) => {
       for (let k = 0; k < cells.length; k++) {
         const cell = cells[k];
+        const [least, most] = [low[cell], high[cell]];
         if (times[cell] >= TIMES || !tighten(bounds, cells, signs, k)) continue;
         times[cell]++;
+        if (before?.has(cell) === false) before.set(cell, [least, most]);
         if (queued[cell] === 1) continue;
         queued[cell] = 1;
         queue.push(cell);

@@ -1,4 +1,4 @@
-import { boundsOf, closeBounds } from './bounds.js';
+import { boundsOf, knownBesides } from './bounds.js';
 import type { Bounds } from './bounds.js';
 import type { CellRelations } from './cell-relations.js';
 import type { Investigation } from './investigation.js';
@@ -11,7 +11,7 @@ import { lacking } from './lacking.js';
  */
 export class Unavoidable {
   #public: Bounds | null = null;
-  readonly #held = new Map<number, Bounds>();
+  readonly #besides = new Map<number, ReadonlySet<number>>();
   #closer: Investigation | null = null;
 
   public constructor(
@@ -23,8 +23,15 @@ export class Unavoidable {
 
   /** Whether the attacker who holds some cells (`contributor` is their number, -1 for the public) would know this one. */
   public isKnown(cell: number, contributor: number, held: readonly number[]): boolean {
-    const [low, high] = this.#bounds(contributor, held);
-    return low[cell] === high[cell];
+    const bounds = (this.#public ??= boundsOf(this.least, this.relations));
+    if (bounds[0][cell] === bounds[1][cell]) return true;
+    if (contributor < 0) return false;
+    let besides = this.#besides.get(contributor);
+    if (!besides) {
+      besides = knownBesides(bounds, this.relations, held, this.base);
+      this.#besides.set(contributor, besides);
+    }
+    return besides.has(cell);
   }
 
   /** Whether the cell's interval, which is at least `shown`, could come no nearer to what it needs however much is hidden; false if that can't be decided. */
@@ -36,17 +43,5 @@ export class Unavoidable {
     this.#closer ??= this.investigationOf(this.least);
     const verdict = this.#closer.examine(cell, held, shown);
     return verdict.kind === 'hole' && lacking(this.least, cell, verdict) >= lacking(this.least, cell, shown);
-  }
-
-  #bounds(contributor: number, held: readonly number[]): Bounds {
-    if (contributor < 0) return (this.#public ??= boundsOf(this.least, this.relations));
-    const known = this.#held.get(contributor);
-    if (known) return known;
-    const [low, high] = (this.#public ??= boundsOf(this.least, this.relations));
-    const bounds: Bounds = [low.slice(), high.slice()];
-    for (const cell of held) bounds[0][cell] = bounds[1][cell] = this.base[cell];
-    closeBounds(bounds, this.relations, held);
-    this.#held.set(contributor, bounds);
-    return bounds;
   }
 }

@@ -12,7 +12,7 @@ const TIMES = 12;
 export class Baseline {
   #relations: Relations | null = null;
   #public: Bounds | null = null;
-  readonly #owners = new Map<number, Bounds>();
+  readonly #owners = new Map<number, ReadonlySet<number>>();
   #cellsOfOwners: ReadonlyMap<number, readonly number[]> | null = null;
 
   public constructor(private readonly problem: PosedProblem) {}
@@ -24,16 +24,32 @@ export class Baseline {
 
   /** Whether a contributor of a 1 knows a cell whatever is hidden. */
   public isKnownTo(owner: number, cell: number): boolean {
-    let bounds = this.#owners.get(owner);
-    if (!bounds) {
-      const before = this.#publicBounds();
-      bounds = { low: before.low.slice(), high: before.high.slice() };
-      const own = this.#cellsOf(owner);
-      for (const c of own) bounds.low[c] = bounds.high[c] = this.problem.values[c];
-      this.#close(bounds, own);
-      this.#owners.set(owner, bounds);
+    if (this.isPublic(cell)) return true;
+    let besides = this.#owners.get(owner);
+    if (!besides) {
+      besides = this.#knownBesides(this.#cellsOf(owner));
+      this.#owners.set(owner, besides);
     }
-    return isPoint(bounds, cell);
+    return besides.has(cell);
+  }
+
+  /** The cells that somebody knows who knows these, besides what is public. */
+  #knownBesides(own: readonly number[]): ReadonlySet<number> {
+    const bounds = this.#publicBounds();
+    const { low, high } = bounds;
+    const before = new Map<number, readonly [low: number, high: number]>();
+    for (const cell of own) {
+      before.set(cell, [low[cell], high[cell]]);
+      low[cell] = high[cell] = this.problem.values[cell];
+    }
+    this.#close(bounds, own, before);
+    const known = new Set<number>();
+    for (const [cell, [least, most]] of before) {
+      if (low[cell] === high[cell]) known.add(cell);
+      low[cell] = least;
+      high[cell] = most;
+    }
+    return known;
   }
 
   #publicBounds(): Bounds {
@@ -65,8 +81,13 @@ export class Baseline {
     return this.#cellsOfOwners.get(owner) ?? [];
   }
 
-  /** Draws conclusions from relations until there are no more. */
-  #close(bounds: Bounds, changed: Iterable<number>): void {
+  /** Draws conclusions from relations until there are no more; notes in `before` what was there. */
+  #close(
+    bounds: Bounds,
+    changed: Iterable<number>,
+    before?: Map<number, readonly [low: number, high: number]>,
+  ): void {
+    const { low, high } = bounds;
     this.#relations ??= relationsOf(this.problem.set);
     const { rows, byCell } = this.#relations;
     const times = new Uint8Array(bounds.low.length);
@@ -85,7 +106,10 @@ export class Baseline {
       queued[row] = 0;
       for (let k = rows.starts[row]; k < rows.starts[row + 1]; k++) {
         const cell = rows.indices[k];
-        if (!tighten(bounds, rows, row, k) || times[cell] >= TIMES) continue;
+        const [least, most] = [low[cell], high[cell]];
+        if (!tighten(bounds, rows, row, k)) continue;
+        if (before?.has(cell) === false) before.set(cell, [least, most]);
+        if (times[cell] >= TIMES) continue;
         times[cell]++;
         enqueue(cell);
       }

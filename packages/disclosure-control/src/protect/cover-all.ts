@@ -36,7 +36,7 @@ export function coverAll(pattern: Pattern, search: ProductSearch, means: Means):
   const cover = coverer(pattern, search, means);
   for (let i = 0; i < queue.length; i++) {
     if (i % 256 === 0) means.progress(i, queue.length);
-    if (!cover(queue[i])) return queue[i];
+    if (pattern.needs(queue[i]) && !cover(queue[i])) return queue[i];
     for (const fresh of pattern.takeNewlyHidden()) queue.push(fresh);
   }
   means.reserve.keepFrom(0);
@@ -53,42 +53,43 @@ function coverer(
   const patient = productWitnesses(pattern, search, PATIENT);
   const lastResort = productWitnesses(pattern, search, LAST_RESORT);
   const stepped = steppedWitnesses(pattern, search, LAST_RESORT);
-  /** Gives up one group of reserved cells after the other until a cell can be covered. */
-  const reluctantly = (cover: (given: number) => boolean): boolean => {
+  const quickly = (cell: number): boolean => {
+    reserve.keepFrom(0);
+    return coverCell(pattern, find, cell);
+  };
+  /** Gives up one group of reserved cells after the other until the cell can be covered. */
+  const thoroughly = (cell: number): boolean => {
     for (let given = 0; given <= reserve.size; given++) {
       reserve.keepFrom(given);
-      if (cover(given)) return true;
+      if (
+        (given > 0 && coverAnew(pattern, find, cell)) ||
+        coverAnew(pattern, patient, cell) ||
+        coverAnew(pattern, escalate, cell)
+      )
+        return true;
     }
-    return false;
+    return coverAnew(pattern, lastResort, cell) || coverAnew(pattern, stepped, cell);
   };
+  /** Excuses whom there is no proof against, as far as the witnesses at hand show, and covers the cell against the others. */
   const excused = (cell: number, excuse: Excuse | undefined): boolean => {
     for (let turn = 0; turn < SLOTS; turn++) {
       reserve.release();
       if (excuse?.(cell) !== true) return false;
-      if (!pattern.needs(cell) || reluctantly(() => coverCell(pattern, find, cell))) return true;
+      if (!pattern.needs(cell) || quickly(cell)) return true;
     }
     return false;
   };
-  return (cell) => {
-    reserve.keepFrom(0);
-    return (
-      coverCell(pattern, find, cell) ||
-      excused(cell, excuses?.known) ||
-      reluctantly(
-        (given) =>
-          (given > 0 && coverAnew(pattern, find, cell)) ||
-          coverAnew(pattern, patient, cell) ||
-          coverAnew(pattern, escalate, cell),
-      ) ||
-      coverAnew(pattern, lastResort, cell) ||
-      coverAnew(pattern, stepped, cell) ||
-      excused(cell, excuses?.narrow)
-    );
-  };
+  return (cell) =>
+    quickly(cell) ||
+    excused(cell, excuses?.known) ||
+    thoroughly(cell) ||
+    quickly(cell) ||
+    excused(cell, excuses?.narrow) ||
+    thoroughly(cell);
 }
 
-/** Takes back a cell's witnesses and looks for others. */
+/** Takes back a cell's witnesses and looks for others; if there are not enough, nothing stays hidden for them. */
 function coverAnew(pattern: Pattern, find: FindWitness, cell: number): boolean {
   for (let s = cell * SLOTS; s < (cell + 1) * SLOTS; s++) pattern.release(s);
-  return coverCell(pattern, find, cell);
+  return pattern.tentatively(() => coverCell(pattern, find, cell));
 }

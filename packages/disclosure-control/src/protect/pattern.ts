@@ -19,6 +19,8 @@ export class Pattern {
   public readonly kept: number[] = [];
   /** Cells hidden since the last call of `takeNewlyHidden` that need a width. */
   #fresh: number[] = [];
+  /** Slots that were filled during an attempt. */
+  #relied: number[] | null = null;
   readonly #marks: Int32Array;
   #mark = 0;
   #cost = 0;
@@ -135,7 +137,21 @@ export class Pattern {
     }
   }
 
+  /** Tries something; if it fails, no cell relies on a witness that was taken for it, or is hidden for one. */
+  public tentatively(attempt: () => boolean): boolean {
+    const before = this.#cost;
+    this.#relied = [];
+    const done = attempt();
+    const relied = this.#relied;
+    this.#relied = null;
+    if (done) return true;
+    for (const slot of relied) this.release(slot);
+    if (this.#cost > before) this.sweep();
+    return false;
+  }
+
   public rely(slot: number, witness: number): void {
+    this.#relied?.push(slot);
     this.slots[slot] = witness;
     this.store.uses[witness]++;
   }

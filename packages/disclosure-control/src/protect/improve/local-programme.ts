@@ -86,7 +86,8 @@ export class LocalProgramme {
     isBanned: (cell: number) => boolean,
   ): { readonly bound: number; readonly change: Change | null } {
     const size = region.length;
-    const { room } = this.problem;
+    const { room, cost: costs } = this.problem;
+    const dearest = region.reduce((most, cell) => Math.max(most, costs[cell]), 1);
     const matrix = this.#relations.within(region);
     const most = sign === 1 ? limit : Math.min(limit, room[region[0]]);
     if (matrix.fixed[0] === 1 || most <= 0) return { bound: 0, change: NOTHING };
@@ -95,7 +96,7 @@ export class LocalProgramme {
     const cost = new Float64Array(2 * size);
     for (let i = 0; i < size; i++) {
       const cell = region[i];
-      cost[i] = cost[size + i] = this.hidden[cell] === 1 ? 1e-3 : 2e-3;
+      cost[i] = cost[size + i] = this.hidden[cell] === 1 ? 1e-3 : 2e-3 + costs[cell] / dearest;
       upper[size + i] = room[cell];
       if (matrix.fixed[i] === 1 || (i > 0 && isBanned(cell))) upper[i] = upper[size + i] = 0;
     }
