@@ -6,6 +6,7 @@ import { generateTable } from './generate-table.js';
 import type { GeneratedShape } from './generate-table.js';
 import { measure } from './measure.js';
 import type { Measurement } from './measure.js';
+import { measureNetwork } from './measure-network.js';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/tables/', import.meta.url));
 /** Made-up tables of growing size, up to the number of cells given on the command line (default: 250,000). */
@@ -36,3 +37,5 @@ for (const shape of SHAPES) {
   const { set, values } = generateTable(shape);
   report(measure(shape.seed, set, values, 3, solver));
 }
+for (const people of [100, 300, 1000, 5000])
+  process.stdout.write(`${JSON.stringify(measureNetwork(people, solver))}\n`);

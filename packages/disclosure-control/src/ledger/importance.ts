@@ -1,3 +1,4 @@
+import { brokenDown } from '../table/table-set.js';
 import type { SingleTable } from './single-table.js';
 
 /** How important it is to publish the cells of a publication. */
@@ -21,22 +22,17 @@ export function importanceOfCells(
   unit: 'value' | 'count',
 ): Importance {
   const cost = values.map((value) => (unit === 'count' ? 1 : Math.abs(value) + 1e-3));
-  const brokenDown = new Float64Array(values.length).fill(Infinity);
+  const dimensions = new Float64Array(values.length).fill(Infinity);
   fresh.forEach(({ set }, r) => {
-    const [table] = set.tables;
     cells[r].forEach((cell, place) => {
-      const broken = set.dimensions.filter((dimension, d) => {
-        const codes = table.codes[d];
-        return codes[Math.floor(set.places[place] / table.strides[d]) % codes.length] !== dimension.root;
-      });
-      brokenDown[cell] = Math.min(brokenDown[cell], broken.length);
+      dimensions[cell] = Math.min(dimensions[cell], brokenDown(set, place));
     });
   });
   const keep: number[][] = TOTALS.map(() => []);
-  brokenDown.forEach((dimensions, cell) => {
-    if (dimensions >= TOTALS.length) return;
-    cost[cell] *= TOTALS[dimensions];
-    keep[TOTALS.length - 1 - dimensions].push(cell);
+  dimensions.forEach((count, cell) => {
+    if (count >= TOTALS.length) return;
+    cost[cell] *= TOTALS[count];
+    keep[TOTALS.length - 1 - count].push(cell);
   });
   return { cost, keep };
 }

@@ -55,6 +55,15 @@ export function codesOf(set: TableSet, cell: number): string[] {
   });
 }
 
+/** In how many dimensions a cell is not a total. */
+export function brokenDown(set: TableSet, cell: number): number {
+  const home = homeOf(set, cell);
+  return set.dimensions.filter(({ root }, d) => {
+    const codes = home.codes[d];
+    return codes[Math.floor(set.places[cell] / home.strides[d]) % codes.length] !== root;
+  }).length;
+}
+
 /** A cell as a person would name it: `region=A, age=0-17`. */
 export function nameOf(set: TableSet, cell: number): string {
   const { dimensions } = set;
