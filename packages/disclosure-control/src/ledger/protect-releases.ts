@@ -88,12 +88,14 @@ function attempt(
 ): Attempt {
   const joint = joinTables(ledger, releases, policy);
   const { set, values, contributors, known, threshold, zeros, open, hidden } = joint;
-  const importance = importanceOfCells(values, joint.fresh, joint.cells, policy.cost ?? 'value');
+  const { cost, keep } = importanceOfCells(values, joint.fresh, joint.cells, policy.cost ?? 'value');
+  // What was hidden once stays hidden: small cells given for a total would add up from release to release, so only grand totals are kept then.
+  const kept = ledger.releases.length === 0 ? keep : keep.slice(-1);
   const candidates = ledger.proof && readProof(ledger.proof, set, joint.allCells, ledger.releases.length);
   const protection = protect(
     set,
     values,
-    { ...policy, threshold, zeros, open, hidden, ...importance },
+    { ...policy, threshold, zeros, open, hidden, cost, keep: kept },
     { ...options, facts: known, contributors, ...(candidates ? { candidates } : {}) },
   );
   return { joint, protection };
