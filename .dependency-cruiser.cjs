@@ -19,7 +19,8 @@ module.exports = {
     },
     {
       name: 'audit-shares-no-code-with-protect',
-      comment: 'A mistake of the one must not be a mistake of the other: they have only what goes in and out in common.',
+      comment:
+        'A mistake of the one must not be a mistake of the other: they have only what goes in and out in common.',
       severity: 'error',
       from: { path: '^packages/disclosure-control/src/audit/', pathNot: '[.]test[.]ts$' },
       to: { path: '^packages/disclosure-control/src/(protect|ledger|round)/', reachable: true },

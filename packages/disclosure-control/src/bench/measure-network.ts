@@ -3,7 +3,7 @@ import { protectReleases } from '../ledger/protect-releases.js';
 import type { ProtectedTable } from '../ledger/protect-releases.js';
 import type { LinearSolver } from '../solver/linear-solver.js';
 import { brokenDown } from '../table/table-set.js';
-import { linkedTables, madeUpPeople } from '../testing/network-tables.testing.js';
+import { linkedTables, madeUpPeople } from './generate-network.js';
 
 /** One line of the benchmark: the linked tables of a made-up network, published together. */
 export interface NetworkMeasurement {

@@ -1,5 +1,5 @@
 import { loadHighs } from '../solver/load-highs.js';
-import { linkedTables, madeUpPeople } from '../testing/network-tables.testing.js';
+import { linkedTables, madeUpPeople } from '../bench/generate-network.js';
 import { EMPTY_LEDGER } from './ledger.js';
 import { protectReleases } from './protect-releases.js';
 

@@ -1,7 +1,7 @@
 import { loadHighs } from '../solver/load-highs.js';
 import type { CountRow, DimensionSpecification } from '../table/specification.js';
 import { codesOf } from '../table/table-set.js';
-import { indicator, linkedTables, madeUpPeople } from '../testing/network-tables.testing.js';
+import { indicator, linkedTables, madeUpPeople } from '../bench/generate-network.js';
 import { thrownBy } from '../testing/thrown.testing.js';
 import { EMPTY_LEDGER } from './ledger.js';
 import type { ReleaseInput } from './ledger.js';
