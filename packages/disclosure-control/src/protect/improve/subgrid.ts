@@ -41,7 +41,7 @@ export class SubgridFinder {
     return Int32Array.from(region);
   }
 
-  /** Per dimension the places of codes: first the cheapest change of each, then ever more where there are fewest. */
+  /** Per dimension the places of codes: first the cheapest change of each, then ever more, the cheapest first. */
   #grid(table: Table, own: readonly number[], limit: number, below: number): number[][] {
     const grid = own.map((place) => [place]);
     const dimensions = [...own.keys()].sort((a, b) => table.codes[a].length - table.codes[b].length || a - b);
