@@ -10,20 +10,13 @@ import { RunningImports } from '../jobs/running-imports.js';
 
 /** A private schema whose imports take records that have been read already. */
 export class StoreUnderTest {
-  #batches: AsyncIterable<RecordBatch> | null = null;
-  readonly parts: IntakeParts;
+  readonly parts: Omit<IntakeParts, 'read'>;
 
   private constructor(
     readonly url: string,
     readonly pool: Pool,
   ) {
-    this.parts = {
-      ...{ url, pool, running: new RunningImports(), patience: 5_000 },
-      read: () => {
-        if (this.#batches === null) throw new Error('no batches were given');
-        return this.#batches;
-      },
-    };
+    this.parts = { url, pool, running: new RunningImports(), patience: 5_000 };
   }
 
   static async open(server: TestPostgres): Promise<StoreUnderTest> {
@@ -39,9 +32,8 @@ export class StoreUnderTest {
 
   /** Imports records; a real run of real records unless something else is said. */
   import(batches: AsyncIterable<RecordBatch>, options: Partial<ImportOptions> = {}): Promise<ImportJob> {
-    this.#batches = batches;
     return importFile(
-      this.parts,
+      { ...this.parts, read: () => batches },
       { bytes: nothing(), fileName: 'records.csv' },
       { kind: 'SERVICE', dryRun: false, synthetic: false, account: 'tester', ...options },
     );
