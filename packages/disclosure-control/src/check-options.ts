@@ -1,7 +1,7 @@
 import { DisclosureError } from './errors.js';
 
 /** The greatest threshold and width: far more than any needs, and small enough for exact arithmetic. */
-const MOST = 1_000_000;
+export const LARGEST_THRESHOLD = 1_000_000;
 
 /** Checks that there is an object at all; callers in JavaScript may have forgotten it. `needs` is what it must have at least. */
 export function checkGiven(option: string, value: unknown, needs: string): void {
@@ -11,11 +11,12 @@ export function checkGiven(option: string, value: unknown, needs: string): void 
 
 /** Checks a threshold or a width; `release` names the release whose own it is. */
 export function checkWhole(option: string, value: unknown, release?: string): void {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST) return;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LARGEST_THRESHOLD)
+    return;
   const whose = release === undefined ? '' : ` of release "${release}"`;
   throw invalid(
     release ?? option,
-    `The ${option}${whose} is ${String(value)}; it must be a whole number from 1 to ${MOST}. With 0 nothing would be protected.`,
+    `The ${option}${whose} is ${String(value)}; it must be a whole number from 1 to ${LARGEST_THRESHOLD}. With 0 nothing would be protected.`,
   );
 }
 

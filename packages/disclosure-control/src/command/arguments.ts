@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LARGEST_THRESHOLD } from '../check-options.js';
 import { DisclosureError } from '../errors.js';
 
 /** What the command was asked for; paths are absolute. */
@@ -28,8 +29,6 @@ export interface SuppressArguments extends TableArguments {
   readonly seconds: number | null;
 }
 
-/** The largest threshold and width that there can be. */
-export const LARGEST_THRESHOLD = 1_000_000;
 const LONGEST_SECONDS = 86_400;
 
 const TEXT = { type: 'string' } as const;

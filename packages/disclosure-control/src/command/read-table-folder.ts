@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { LARGEST_THRESHOLD } from '../check-options.js';
 import { DisclosureError } from '../errors.js';
 import { buildDimension } from '../table/build-dimension.js';
 import { buildTableSet } from '../table/build-table-set.js';
@@ -8,7 +9,6 @@ import type { Dimension } from '../table/dimension.js';
 import { fillCounts } from '../table/fill-counts.js';
 import type { CountRow } from '../table/specification.js';
 import type { TableSet } from '../table/table-set.js';
-import { LARGEST_THRESHOLD } from './arguments.js';
 import { codesIn } from './codes-in.js';
 import { readCsv } from './csv.js';
 import { readJson } from './read-json.js';
