@@ -11,11 +11,12 @@ export interface Endpoint {
   readonly token?: string;
 }
 
-/** Asks a server a GraphQL query over HTTP, and gives the answer's data. */
+/** Asks a server a GraphQL query over HTTP, and gives the answer's data. It has a minute, unless a signal says when to give up. */
 export async function askServer(
   { url, token }: Endpoint,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
+  signal: AbortSignal = AbortSignal.timeout(60_000),
 ): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
@@ -24,7 +25,7 @@ export async function askServer(
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query, variables }),
-    signal: AbortSignal.timeout(60_000),
+    signal,
   });
   const { data, errors } = answerSchema.parse(await response.json());
   if (errors) throw new Error(`${url} refused: ${errors.map(({ message }) => message).join('; ')}`);

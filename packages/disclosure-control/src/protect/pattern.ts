@@ -24,6 +24,10 @@ export class Pattern {
   readonly #marks: Int32Array;
   #mark = 0;
   #cost = 0;
+  /** What an attempt goes back to, and what a sweep marks: thousands of each follow one another. */
+  readonly #before: { hidden: Uint8Array; slots: Int32Array; uses: Int32Array };
+  readonly #needed: Uint8Array;
+  #used = new Uint8Array(1024);
 
   public constructor(public readonly problem: Problem) {
     const { size, kinds } = problem.set;
@@ -31,6 +35,12 @@ export class Pattern {
     this.store = new WitnessStore(size);
     this.slots = new Int32Array(size * SLOTS).fill(-1);
     this.#marks = new Int32Array(problem.owners).fill(-1);
+    this.#before = {
+      hidden: new Uint8Array(size),
+      slots: new Int32Array(size * SLOTS),
+      uses: new Int32Array(1024),
+    };
+    this.#needed = new Uint8Array(size);
     for (let cell = 0; cell < size; cell++)
       if (problem.fixed[cell] === 1 || (kinds[cell] !== 0 && problem.room[cell] >= 0)) this.hidden[cell] = 1;
   }
@@ -176,8 +186,9 @@ export class Pattern {
   public sweep(): void {
     const { problem, store, slots, hidden } = this;
     const { size, kinds } = problem.set;
-    const needed = new Uint8Array(size);
-    const used = new Uint8Array(store.count);
+    if (this.#used.length < store.count) this.#used = new Uint8Array(2 * store.count);
+    const needed = this.#needed.fill(0);
+    const used = this.#used.fill(0, 0, store.count);
     const stack: number[] = [];
     for (let cell = 0; cell < size; cell++)
       if (hidden[cell] === 1 && (problem.fixed[cell] === 1 || kinds[cell] !== 0)) {
@@ -202,6 +213,21 @@ export class Pattern {
       this.#cost -= problem.cost[cell];
       for (let s = cell * SLOTS; s < (cell + 1) * SLOTS; s++) this.release(s);
     }
+  }
+
+  /** Tries something that may change everything; if it fails, all is as before. One attempt at a time. */
+  public attempt(change: () => boolean): boolean {
+    const { store, hidden, slots } = this;
+    const before = this.#before;
+    const { count } = store;
+    if (before.uses.length < count) before.uses = new Int32Array(2 * count);
+    const cost = this.#cost;
+    before.hidden.set(hidden);
+    before.slots.set(slots);
+    before.uses.set(store.uses.subarray(0, count));
+    if (change()) return true;
+    this.restore({ ...before, cost, uses: before.uses.subarray(0, count) });
+    return false;
   }
 
   public save(): PatternState {

@@ -35,23 +35,22 @@ export function relyingOn(pattern: Pattern, cell: number): number[] {
 export function tryReopen(pattern: Pattern, find: FindWitness, cell: number, attempt: Attempt): boolean {
   const { problem } = pattern;
   const target = pattern.cost + attempt.slack + 1e-9;
-  const state = pattern.save();
-  const room = problem.room[cell];
   const queue = relyingOn(pattern, cell);
-  for (const c of queue) for (let s = c * SLOTS; s < (c + 1) * SLOTS; s++) pattern.release(s);
-  pattern.sweep();
-  if (attempt.forbid) problem.room[cell] = -1;
-  attempt.order(queue);
-  let ok = true;
-  for (let i = 0; i < queue.length && ok; i++) {
-    if (!pattern.needs(queue[i])) continue;
-    const left = target - pattern.cost;
-    ok = left >= 0 && coverCell(pattern, find, queue[i], left);
-    for (const fresh of pattern.takeNewlyHidden()) queue.push(fresh);
-  }
-  problem.room[cell] = room;
-  if (ok) pattern.sweep();
-  if (ok && pattern.cost <= target) return true;
-  pattern.restore(state);
-  return false;
+  return pattern.attempt(() => {
+    const room = problem.room[cell];
+    for (const c of queue) for (let s = c * SLOTS; s < (c + 1) * SLOTS; s++) pattern.release(s);
+    pattern.sweep();
+    if (attempt.forbid) problem.room[cell] = -1;
+    attempt.order(queue);
+    let ok = true;
+    for (let i = 0; i < queue.length && ok; i++) {
+      if (!pattern.needs(queue[i])) continue;
+      const left = target - pattern.cost;
+      ok = left >= 0 && coverCell(pattern, find, queue[i], left);
+      for (const fresh of pattern.takeNewlyHidden()) queue.push(fresh);
+    }
+    problem.room[cell] = room;
+    if (ok) pattern.sweep();
+    return ok && pattern.cost <= target;
+  });
 }

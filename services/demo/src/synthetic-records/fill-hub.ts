@@ -34,25 +34,35 @@ const networks: Readonly<
 /** What is published at the first start. The other half-years are left to whoever tries the hub's page. */
 const publishedPeriods = ['2025-S2'];
 
+/** Who is told about the filling of hubs, and when it is given up. */
+export interface Filling {
+  readonly say: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Gives a hub of the demo synthetic service records and publishes what is counted from them, as its data manager would: through the doors of
- * its staff. A hub that has them keeps them; what an earlier run left unpublished is published.
+ * its staff. A hub that has them keeps them; what an earlier run left unpublished is published. What the hub does not publish is said; false then.
  */
 export async function fillHub(
   { name, url }: { readonly name: string; readonly url: string },
   token: string,
-  say: (line: string) => void,
-): Promise<void> {
+  { say, signal }: Filling,
+): Promise<boolean> {
   const network = networks[name];
-  if (!network) return;
-  const door = new HubDoor(url, token);
+  if (!network) return true;
+  const door = new HubDoor(url, token, signal);
   if (!(await door.hasRecords())) {
     const sheets = makeUpSheets(name, network.shares, randomNumbers(network.seed));
     for (const kind of recordKindCodes)
       await door.import(kind, sheetFile(kind, sheets[kind], network.language));
   }
+  let complete = true;
   for (const ref of await door.unpublished(publishedPeriods)) {
     const refusal = await door.publish(ref);
-    if (refusal !== null) say(`${name} does not publish ${ref.indicator} of ${ref.period}: ${refusal}`);
+    if (refusal === null) continue;
+    complete = false;
+    say(`${name} does not publish ${ref.indicator} of ${ref.period}: ${refusal}`);
   }
+  return complete;
 }

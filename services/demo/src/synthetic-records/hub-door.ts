@@ -18,11 +18,12 @@ const previewSchema = z.object({
 /** What is published at once: a group of indicators, by one of them, for one period. */
 export type PublishingRef = z.infer<typeof refSchema>;
 
-/** The doors of a hub's own staff, as its data manager would use them. */
+/** The doors of a hub's own staff, as its data manager would use them. A slow machine may take its time, until the signal says otherwise. */
 export class HubDoor {
   constructor(
     readonly hubUrl: string,
     readonly token: string,
+    readonly signal: AbortSignal,
   ) {}
 
   async hasRecords(): Promise<boolean> {
@@ -38,7 +39,7 @@ export class HubDoor {
       method: 'POST',
       headers: { authorization: `Bearer ${this.token}` },
       body: form,
-      signal: AbortSignal.timeout(120_000),
+      signal: this.signal,
     });
     const answer: unknown = await response.json();
     const report = reportSchema.safeParse(answer);
@@ -79,6 +80,6 @@ export class HubDoor {
   }
 
   #ask(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
-    return askServer({ url: `${this.hubUrl}/admin/graphql`, token: this.token }, query, variables);
+    return askServer({ url: `${this.hubUrl}/admin/graphql`, token: this.token }, query, variables, this.signal);
   }
 }

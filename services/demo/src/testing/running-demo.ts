@@ -46,7 +46,9 @@ export class RunningDemo {
 
   /** Resolves when the demo has said so in a line, and the gateway has harvested all that the hubs have said. */
   async hasSaid(words: string): Promise<void> {
-    await until(() => Promise.resolve(this.#said.text.includes(words)));
+    await until(() => Promise.resolve(this.#said.text.includes(words))).catch((cause: unknown) => {
+      throw new Error(`the demo only said: ${this.#said.text}`, { cause });
+    });
     for (const code of this.urls.keys()) {
       if (code === 'gateway') continue;
       const head = `{ network { members { code lastRelease { hash } } } }`;

@@ -6,8 +6,9 @@ import { knownWitness, productWitnesses } from '../cover.js';
 import type { FindWitness, Offer } from '../cover.js';
 import type { Pattern } from '../pattern.js';
 import type { Banned, ProductSearch } from '../search/product-search.js';
-import { LocalProgramme } from './local-programme.js';
-import type { Change } from './local-programme.js';
+import { LocalProgramme, NO_CHANGE } from './local-programme.js';
+import type { Change, LocalMeans } from './local-programme.js';
+import { LocalRelations } from './local-relations.js';
 import { RegionFinder } from './region.js';
 import { SubgridFinder } from './subgrid.js';
 import type { TableSet } from '../../table/table-set.js';
@@ -48,14 +49,17 @@ export const NEAR: LinearReach = { cells: 300, shares: [1], undivided: true };
 const THOROUGH: LinearReach = { cells: 6000, shares: [0, 1 / 64, 1 / 8, 1] };
 
 const EFFORT = { beam: 6, nodes: 200 };
-const NOTHING: Change = { cells: new Int32Array(), amounts: new Int32Array() };
+/** Regions up to this many cells are usually solved in whole numbers where fractions come out. */
+const WHOLE_UP_TO = 300;
 
 /** Finds witnesses by linear programming around a cell; earlier witnesses and the product search supply the cost to beat. */
 export class LinearWitnesses {
   readonly #regions: RegionFinder;
   readonly #grids: SubgridFinder;
-  readonly #programme: LocalProgramme;
+  readonly #relations: LocalRelations;
+  readonly #means: LocalMeans;
   #reach: LinearReach;
+  #wholeUpTo = WHOLE_UP_TO;
 
   public constructor(
     private readonly pattern: Pattern,
@@ -69,7 +73,8 @@ export class LinearWitnesses {
     this.#reach = reach;
     this.#regions = new RegionFinder(pattern.problem, relations, pattern.hidden);
     this.#grids = new SubgridFinder(pattern.problem, pattern.hidden);
-    this.#programme = new LocalProgramme(pattern.problem, relations, pattern.hidden, solver, noise);
+    this.#relations = new LocalRelations(relations, pattern.problem.set.size);
+    this.#means = { problem: pattern.problem, hidden: pattern.hidden, solver, noise };
   }
 
   /** Programmes that may still be solved; a bound on the work that is the same on every machine. */
@@ -106,12 +111,11 @@ export class LinearWitnesses {
   /** As `find`, but as far and as long as it takes: for a cell that nothing else covers. */
   public readonly findThoroughly: FindWitness = (cell, banned, below) => {
     const left = this.programmes;
-    const whole = this.#programme.wholeUpTo;
     this.programmes = Infinity;
-    this.#programme.wholeUpTo = THOROUGH.cells;
+    this.#wholeUpTo = THOROUGH.cells;
     const offer = this.#findWithin(THOROUGH, cell, banned, below);
     this.programmes = left;
-    this.#programme.wholeUpTo = whole;
+    this.#wholeUpTo = WHOLE_UP_TO;
     return offer;
   };
 
@@ -146,8 +150,8 @@ export class LinearWitnesses {
     const isBanned = (c: number): boolean => owner >= 0 && problem.owner[c] === owner;
     const width = problem.width[cell];
     const { below } = levelsOf(problem, cell);
-    const up = this.#programme.furthestChange(region, 1, width - below, isBanned);
-    const down = this.#programme.furthestChange(region, -1, Math.max(below, width - up.bound), isBanned);
+    const up = this.#programme(region, isBanned, width - below).furthestChange(1);
+    const down = this.#programme(region, isBanned, Math.max(below, width - up.bound)).furthestChange(-1);
     if (!up.change || !down.change) return null;
     const witness = this.#add(up.change, down.change);
     const found = { below: down.bound, above: up.bound };
@@ -163,26 +167,31 @@ export class LinearWitnesses {
     return Int32Array.from(cells);
   }
 
+  #programme(cells: Int32Array, isBanned: (cell: number) => boolean, limit: number): LocalProgramme {
+    const region = { cells, rows: this.#relations.within(cells), isBanned, limit };
+    return new LocalProgramme(this.#means, region, this.#wholeUpTo);
+  }
+
   /** Tries every way that its levels allow to divide the width of `region[0]` between a table where it is higher and one where it is lower. */
   #within(region: Int32Array, banned: Banned, below: number): Offer | null {
     const { problem } = this.pattern;
     const cell = region[0];
-    const isBanned = this.#banned(cell, banned);
     const width = problem.width[cell];
+    const programme = this.#programme(region, this.#banned(cell, banned), width);
     let best: Offer | null = null;
     this.programmes--;
     const { below: least, above } = levelsOf(problem, cell);
     const most = Math.min(problem.room[cell], width - above);
     const step = this.#reach.undivided === true ? Math.max(1, most - least) : 1;
     for (let down = least; down <= most; down += step) {
+      if (width - down > programme.most(1) || down > programme.most(-1)) continue;
       const bound = best?.cost ?? below;
-      const rise =
-        down === width ? NOTHING : this.#programme.cheapestChange(region, width - down, isBanned, null);
+      const rise = down === width ? NO_CHANGE : programme.cheapestChange(width - down, null);
       if (!rise) continue;
       const used = new Set(rise.cells);
       let cost = this.#price(rise.cells, null);
       if (cost >= bound) continue;
-      const fall = down === 0 ? NOTHING : this.#programme.cheapestChange(region, -down, isBanned, used);
+      const fall = down === 0 ? NO_CHANGE : programme.cheapestChange(-down, used);
       if (!fall) continue;
       cost += this.#price(fall.cells, used);
       if (cost >= bound) continue;

@@ -1,12 +1,35 @@
-import type { LinearSolver } from '../../solver/linear-solver.js';
-import type { Relations } from './relations.js';
+import type { LinearProgramme, LinearSolver } from '../../solver/linear-solver.js';
+import type { SparseRows } from '../../table/sparse-rows.js';
+import { GrowableInts } from '../growable.js';
 import type { Problem } from '../problem.js';
-import { LocalRelations } from './local-relations.js';
+import { narrowBounds } from './local-bounds.js';
+import type { LocalBounds } from './local-bounds.js';
 
 /** A change of some cells that keeps every relation. */
 export interface Change {
   readonly cells: Int32Array;
   readonly amounts: Int32Array;
+}
+
+export const NO_CHANGE: Change = { cells: new Int32Array(), amounts: new Int32Array() };
+
+/** Whose cells change, and who solves what that takes. */
+export interface LocalMeans {
+  readonly problem: Problem;
+  /** 1 for every cell that is hidden now. */
+  readonly hidden: Uint8Array;
+  readonly solver: LinearSolver;
+  /** Factors on the cells' prices. */
+  readonly noise: Float64Array;
+}
+
+/** A region of cells, the first of which is to change, and what holds between them while everything outside stays. */
+export interface Region {
+  readonly cells: Int32Array;
+  readonly rows: SparseRows;
+  readonly isBanned: (cell: number) => boolean;
+  /** The first cell changes by so much at most, up or down. */
+  readonly limit: number;
 }
 
 /** What using a cell costs that is hidden anyway: enough to prefer few cells. */
@@ -15,121 +38,172 @@ const HIDDEN_COST = 1e-4;
 const SECONDS = 5;
 
 /**
- * The cheapest way, within a region, to change one cell by a given amount: a linear programme with a column up and a
+ * The cheapest way, within a region, to change its first cell by a given amount: a linear programme with a column up and a
  * column down per cell (Fischetti & Salazar 2001, the attacker's problem turned round). Hiding is all or nothing, so a unit on
  * a cell costs its share of the most that the cell can carry.
  */
 export class LocalProgramme {
-  readonly #relations: LocalRelations;
-  /** Regions up to this many cells are solved again in whole numbers if fractions come out. */
-  public wholeUpTo = 300;
+  readonly #bounds = new Map<Sign, LocalBounds>();
 
   public constructor(
-    private readonly problem: Problem,
-    relations: Relations,
-    private readonly hidden: Uint8Array,
-    private readonly solver: LinearSolver,
-    private readonly noise: Float64Array,
-  ) {
-    this.#relations = new LocalRelations(relations, problem.set.size);
+    private readonly means: LocalMeans,
+    private readonly region: Region,
+    /** Regions up to this many cells are solved again in whole numbers if fractions come out. */
+    private readonly wholeUpTo: number,
+  ) {}
+
+  /** How far the first cell can go up (1) or down (-1), seen without solving anything; it may be less. */
+  public most(sign: Sign): number {
+    const { up, down } = this.#boundsTowards(sign);
+    return sign === 1 ? up[0] : down[0];
   }
 
-  /**
-   * `region[0]` changes by exactly `amount`, banned cells stay, cells in `free` cost nothing more. Returns null if the region
-   * does not allow it, or only in fractions.
-   */
-  public cheapestChange(
-    region: Int32Array,
-    amount: number,
-    isBanned: (cell: number) => boolean,
-    free: ReadonlySet<number> | null,
-  ): Change | null {
-    const size = region.length;
-    const { room, cost } = this.problem;
-    const matrix = this.#relations.within(region);
-    if (matrix.fixed[0] === 1) return null;
-    const columns = 2 * size;
-    const lower = new Float64Array(columns);
-    const upper = new Float64Array(columns).fill(Infinity);
-    const price = new Float64Array(columns);
-    const most = Math.abs(amount);
-    for (let i = 0; i < size; i++) {
-      const cell = region[i];
-      const c =
-        this.hidden[cell] === 1 || free?.has(cell) === true
-          ? HIDDEN_COST
-          : cost[cell] * this.noise[cell] + HIDDEN_COST;
-      price[i] = c / most;
-      price[size + i] = c / Math.max(1, Math.min(most, room[cell]));
-      upper[size + i] = room[cell];
-      if (matrix.fixed[i] === 1 || (i > 0 && isBanned(cell))) upper[i] = upper[size + i] = 0;
-    }
-    upper[0] = lower[0] = Math.max(0, amount);
-    upper[size] = lower[size] = Math.max(0, -amount);
-    const programme = { columns, cost: price, lower, upper, ...matrix };
-    const outcome = this.solver.solve({ ...programme, integer: false }, SECONDS);
+  /** The first cell changes by exactly `amount`; cells in `free` cost nothing more. Null if that is impossible, or possible only in fractions. */
+  public cheapestChange(amount: number, free: ReadonlySet<number> | null): Change | null {
+    const sign = amount > 0 ? 1 : -1;
+    const size = Math.abs(amount);
+    if (this.most(sign) < size) return null;
+    const { problem, hidden, noise, solver } = this.means;
+    const { cells } = this.region;
+    const price = (place: number): number => {
+      const cell = cells[place];
+      return hidden[cell] === 1 || free?.has(cell) === true
+        ? HIDDEN_COST
+        : problem.cost[cell] * noise[cell] + HIDDEN_COST;
+    };
+    const columns = this.#columns(this.#boundsTowards(sign), (place, direction) => {
+      const carries = direction === 1 ? size : Math.max(1, Math.min(size, problem.room[cells[place]]));
+      return price(place) / carries;
+    });
+    columns.programme.lower[0] = columns.programme.upper[0] = size;
+    const outcome = solver.solve(columns.programme, SECONDS);
     if (outcome.status !== 'optimal') return null;
-    const change = wholeChange(region, outcome.x);
-    if (change || size > this.wholeUpTo) return change;
-    const whole = this.solver.solve({ ...programme, integer: true }, SECONDS);
-    return whole.status === 'optimal' ? wholeChange(region, whole.x) : null;
+    const change = this.#whole(columns, outcome.x);
+    if (change || cells.length > this.wholeUpTo) return change;
+    const whole = solver.solve({ ...columns.programme, integer: true }, SECONDS);
+    return whole.status === 'optimal' ? this.#whole(columns, whole.x) : null;
   }
 
   /**
-   * How far `region[0]` can change upwards (`sign` 1) or downwards (-1), at most by `limit`, whatever has to be hidden; a change that goes as far in whole
-   * numbers, or null if none was found.
+   * How far the first cell can go up (1) or down (-1) whatever has to be hidden; a change that goes as far in whole numbers, or null if none was
+   * found.
    */
-  public furthestChange(
-    region: Int32Array,
-    sign: 1 | -1,
-    limit: number,
-    isBanned: (cell: number) => boolean,
-  ): { readonly bound: number; readonly change: Change | null } {
-    const size = region.length;
-    const { room, cost: costs } = this.problem;
-    const dearest = region.reduce((most, cell) => Math.max(most, costs[cell]), 1);
-    const matrix = this.#relations.within(region);
-    const most = sign === 1 ? limit : Math.min(limit, room[region[0]]);
-    if (matrix.fixed[0] === 1 || most <= 0) return { bound: 0, change: NOTHING };
-    const lower = new Float64Array(2 * size);
-    const upper = new Float64Array(2 * size).fill(Infinity);
-    const cost = new Float64Array(2 * size);
-    for (let i = 0; i < size; i++) {
-      const cell = region[i];
-      cost[i] = cost[size + i] = this.hidden[cell] === 1 ? 1e-3 : 2e-3 + costs[cell] / dearest;
-      upper[size + i] = room[cell];
-      if (matrix.fixed[i] === 1 || (i > 0 && isBanned(cell))) upper[i] = upper[size + i] = 0;
-    }
-    upper[0] = sign === 1 ? most : 0;
-    upper[size] = sign === 1 ? 0 : most;
-    cost[sign === 1 ? 0 : size] = -1000;
-    const programme = { columns: 2 * size, cost, lower, upper, ...matrix };
-    let outcome = this.solver.solve({ ...programme, integer: false }, SECONDS);
-    if (outcome.status !== 'optimal') return { bound: limit, change: null };
-    const bound = Math.floor(outcome.x[sign === 1 ? 0 : size] + 1e-6);
-    if (bound === 0) return { bound, change: NOTHING };
-    let change = wholeChange(region, outcome.x);
+  public furthestChange(sign: Sign): { readonly bound: number; readonly change: Change | null } {
+    const most = this.most(sign);
+    if (most <= 0) return { bound: 0, change: NO_CHANGE };
+    const { problem, hidden, solver } = this.means;
+    const { cells } = this.region;
+    const dearest = cells.reduce((so, cell) => Math.max(so, problem.cost[cell]), 1);
+    const columns = this.#columns(this.#boundsTowards(sign), (place) =>
+      hidden[cells[place]] === 1 ? 1e-3 : 2e-3 + problem.cost[cells[place]] / dearest,
+    );
+    columns.programme.cost[0] = -1000;
+    let outcome = solver.solve(columns.programme, SECONDS);
+    if (outcome.status !== 'optimal') return { bound: most, change: null };
+    const bound = Math.floor(outcome.x[0] + 1e-6);
+    if (bound === 0) return { bound, change: NO_CHANGE };
+    let change = this.#whole(columns, outcome.x);
     if (change) return { bound, change };
-    outcome = this.solver.solve({ ...programme, integer: true }, SECONDS);
+    outcome = solver.solve({ ...columns.programme, integer: true }, SECONDS);
     if (outcome.status !== 'optimal') return { bound, change: null };
-    change = wholeChange(region, outcome.x);
-    return { bound: Math.round(outcome.x[sign === 1 ? 0 : size]), change };
+    change = this.#whole(columns, outcome.x);
+    return { bound: Math.round(outcome.x[0]), change };
+  }
+
+  /** What the cells can change by while the first one goes one way. */
+  #boundsTowards(sign: Sign): LocalBounds {
+    const known = this.#bounds.get(sign);
+    if (known) return known;
+    const { cells, rows, isBanned, limit } = this.region;
+    const { room } = this.means.problem;
+    const up = new Float64Array(cells.length).fill(Infinity);
+    const down = Float64Array.from(cells, (cell) => Math.max(0, room[cell]));
+    for (let place = 1; place < cells.length; place++)
+      if (room[cells[place]] < 0 || isBanned(cells[place])) up[place] = down[place] = 0;
+    up[0] = sign === 1 ? limit : 0;
+    down[0] = sign === 1 ? 0 : Math.min(limit, down[0]);
+    const bounds = { up, down };
+    narrowBounds(rows, bounds);
+    this.#bounds.set(sign, bounds);
+    return bounds;
+  }
+
+  /** A programme over every way in which a cell can change; the first column is the first cell's. */
+  #columns({ up, down }: LocalBounds, price: (place: number, direction: Sign) => number): Columns {
+    const { cells, rows } = this.region;
+    const rising = new Int32Array(cells.length).fill(-1);
+    const falling = new Int32Array(cells.length).fill(-1);
+    const cost: number[] = [];
+    const upper: number[] = [];
+    const add = (place: number, direction: Sign, most: number): number => {
+      if (most <= 0) return -1;
+      cost.push(price(place, direction));
+      upper.push(most);
+      return cost.length - 1;
+    };
+    for (let place = 0; place < cells.length; place++) {
+      rising[place] = add(place, 1, up[place]);
+      falling[place] = add(place, -1, down[place]);
+    }
+    const starts = new GrowableInts();
+    const indices = new GrowableInts(4096);
+    const coefficients = new GrowableInts(4096);
+    starts.push(0);
+    for (let row = 0; row + 1 < rows.starts.length; row++) {
+      const before = indices.length;
+      for (let k = rows.starts[row]; k < rows.starts[row + 1]; k++) {
+        const place = rows.indices[k];
+        for (const [column, sign] of [
+          [rising[place], 1],
+          [falling[place], -1],
+        ]) {
+          if (column < 0) continue;
+          indices.push(column);
+          coefficients.push(sign * rows.coefficients[k]);
+        }
+      }
+      if (indices.length > before) starts.push(indices.length);
+    }
+    return {
+      rising,
+      falling,
+      programme: {
+        columns: cost.length,
+        cost: Float64Array.from(cost),
+        lower: new Float64Array(cost.length),
+        upper: Float64Array.from(upper),
+        starts: starts.view,
+        indices: indices.view,
+        coefficients: Float64Array.from(coefficients.view),
+        rhs: new Float64Array(starts.length - 1),
+        integer: false,
+      },
+    };
+  }
+
+  /** Reads a solution if every change in it is a whole number. */
+  #whole({ rising, falling }: Columns, x: Float64Array): Change | null {
+    const cells: number[] = [];
+    const amounts: number[] = [];
+    for (let place = 0; place < rising.length; place++) {
+      const change =
+        (rising[place] < 0 ? 0 : x[rising[place]]) - (falling[place] < 0 ? 0 : x[falling[place]]);
+      const whole = Math.round(change);
+      if (Math.abs(change - whole) > 1e-6) return null;
+      if (whole === 0) continue;
+      cells.push(this.region.cells[place]);
+      amounts.push(whole);
+    }
+    return { cells: Int32Array.from(cells), amounts: Int32Array.from(amounts) };
   }
 }
 
-const NOTHING: Change = { cells: new Int32Array(), amounts: new Int32Array() };
+/** Upwards or downwards. */
+type Sign = 1 | -1;
 
-/** Reads a solution in which every change is a whole number. */
-function wholeChange(region: Int32Array, x: Float64Array): Change | null {
-  const cells: number[] = [];
-  const amounts: number[] = [];
-  for (let i = 0; i < region.length; i++) {
-    const change = x[i] - x[region.length + i];
-    const whole = Math.round(change);
-    if (Math.abs(change - whole) > 1e-6) return null;
-    if (whole === 0) continue;
-    cells.push(region[i]);
-    amounts.push(whole);
-  }
-  return { cells: Int32Array.from(cells), amounts: Int32Array.from(amounts) };
+/** A programme and the columns of every place of a region; -1 where it can't change that way. */
+interface Columns {
+  readonly rising: Int32Array;
+  readonly falling: Int32Array;
+  readonly programme: LinearProgramme;
 }

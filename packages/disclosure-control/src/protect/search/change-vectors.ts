@@ -1,6 +1,7 @@
 import type { Dimension } from '../../table/dimension.js';
-import { packRows, rowCount, transposeRows } from '../../table/sparse-rows.js';
+import { rowCount, transposeRows } from '../../table/sparse-rows.js';
 import type { SparseRows } from '../../table/sparse-rows.js';
+import { GrowableInts } from '../growable.js';
 
 /** Above this many generators, differences are only taken between neighbours. */
 const ALL_PAIRS_UP_TO = 512;
@@ -21,31 +22,46 @@ export interface ChangeVectors {
 export function changeVectors(dimension: Dimension): ChangeVectors {
   const { generators } = dimension;
   const count = rowCount(generators);
-  const rows: [number, number][][] = [];
-  const raising: number[] = [];
-  const entries = (g: number): Map<number, number> => {
-    const row = new Map<number, number>();
+  const starts = new GrowableInts();
+  const indices = new GrowableInts();
+  const coefficients = new GrowableInts();
+  const raising = new GrowableInts();
+  /** Code → by how much the vector at hand changes it. */
+  const change = new Int32Array(dimension.codes.length);
+  const add = (g: number, sign: number): void => {
     for (let k = generators.starts[g]; k < generators.starts[g + 1]; k++)
-      row.set(generators.indices[k], generators.coefficients[k]);
-    return row;
+      change[generators.indices[k]] += sign * generators.coefficients[k];
+  };
+  const take = (g: number): void => {
+    for (let k = generators.starts[g]; k < generators.starts[g + 1]; k++) {
+      const code = generators.indices[k];
+      if (change[code] === 0) continue;
+      indices.push(code);
+      coefficients.push(change[code]);
+      change[code] = 0;
+    }
   };
   for (let g = 0; g < count; g++) {
-    const base = entries(g);
-    rows.push([...base]);
-    raising.push(1);
-    for (let h = g + 1; h < count; h++) {
-      if (count > ALL_PAIRS_UP_TO && !neighbours(generators, g, h)) continue;
-      const row = new Map(base);
-      for (const [code, coefficient] of entries(h)) row.set(code, (row.get(code) ?? 0) - coefficient);
-      rows.push([...row]);
-      raising.push(0);
+    for (let h = g; h < count; h++) {
+      if (h > g && count > ALL_PAIRS_UP_TO && !neighbours(generators, g, h)) continue;
+      starts.push(indices.length);
+      raising.push(h === g ? 1 : 0);
+      add(g, 1);
+      if (h > g) add(h, -1);
+      take(g);
+      if (h > g) take(h);
     }
   }
-  const vectors = packRows(rows);
+  starts.push(indices.length);
+  const vectors = {
+    starts: starts.view.slice(),
+    indices: indices.view.slice(),
+    coefficients: coefficients.view.slice(),
+  };
   return {
     vectors,
     byCode: transposeRows(vectors, dimension.codes.length),
-    generators: Uint8Array.from(raising),
+    generators: Uint8Array.from(raising.view),
   };
 }
 
