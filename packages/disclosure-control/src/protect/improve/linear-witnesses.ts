@@ -5,6 +5,7 @@ import { levelsOf, spans } from '../problem.js';
 import { knownWitness, productWitnesses } from '../cover.js';
 import type { FindWitness, Offer } from '../cover.js';
 import type { Pattern } from '../pattern.js';
+import { seededRandom } from '../random.js';
 import type { Banned, ProductSearch } from '../search/product-search.js';
 import { LocalProgramme, NO_CHANGE } from './local-programme.js';
 import type { Change, LocalMeans } from './local-programme.js';
@@ -74,7 +75,10 @@ export class LinearWitnesses {
     this.#regions = new RegionFinder(pattern.problem, relations, pattern.hidden);
     this.#grids = new SubgridFinder(pattern.problem, pattern.hidden);
     this.#relations = new LocalRelations(relations, pattern.problem.set.size);
-    this.#means = { problem: pattern.problem, hidden: pattern.hidden, solver, noise };
+    this.#means = {
+      ...{ problem: pattern.problem, hidden: pattern.hidden, solver, noise },
+      random: seededRandom('prices'),
+    };
   }
 
   /** Programmes that may still be solved; a bound on the work that is the same on every machine. */

@@ -1,7 +1,9 @@
 import type { LinearProgramme, LinearSolver } from '../../solver/linear-solver.js';
+import { transposeRows } from '../../table/sparse-rows.js';
 import type { SparseRows } from '../../table/sparse-rows.js';
 import { GrowableInts } from '../growable.js';
 import type { Problem } from '../problem.js';
+import type { Random } from '../random.js';
 import { narrowBounds } from './local-bounds.js';
 import type { LocalBounds } from './local-bounds.js';
 
@@ -21,6 +23,7 @@ export interface LocalMeans {
   readonly solver: LinearSolver;
   /** Factors on the cells' prices. */
   readonly noise: Float64Array;
+  readonly random: Random;
 }
 
 /** A region of cells, the first of which is to change, and what holds between them while everything outside stays. */
@@ -36,6 +39,9 @@ export interface Region {
 const HIDDEN_COST = 1e-4;
 /** A programme that takes longer is given up; only a safeguard, they take milliseconds. */
 const SECONDS = 5;
+/** How often a programme with fractions is solved again with prices that differ by so much, before it is solved in whole numbers: that takes ten times as long. */
+const SHAKES = 3;
+const SHAKEN_BY = 100 * HIDDEN_COST;
 
 /**
  * The cheapest way, within a region, to change its first cell by a given amount: a linear programme with a column up and a
@@ -43,6 +49,7 @@ const SECONDS = 5;
  * a cell costs its share of the most that the cell can carry.
  */
 export class LocalProgramme {
+  readonly #byCell: SparseRows;
   readonly #bounds = new Map<Sign, LocalBounds>();
 
   public constructor(
@@ -50,7 +57,9 @@ export class LocalProgramme {
     private readonly region: Region,
     /** Regions up to this many cells are solved again in whole numbers if fractions come out. */
     private readonly wholeUpTo: number,
-  ) {}
+  ) {
+    this.#byCell = transposeRows(region.rows, region.cells.length);
+  }
 
   /** How far the first cell can go up (1) or down (-1), seen without solving anything; it may be less. */
   public most(sign: Sign): number {
@@ -80,8 +89,24 @@ export class LocalProgramme {
     if (outcome.status !== 'optimal') return null;
     const change = this.#whole(columns, outcome.x);
     if (change || cells.length > this.wholeUpTo) return change;
+    const shaken = this.#shaken(columns, outcome.objective);
+    if (shaken) return shaken;
     const whole = solver.solve({ ...columns.programme, integer: true }, SECONDS);
     return whole.status === 'optimal' ? this.#whole(columns, whole.x) : null;
+  }
+
+  /** A solution in whole numbers that costs no more than one in fractions: of all that cost the same, others are tried. */
+  #shaken({ programme, ...columns }: Columns, least: number): Change | null {
+    const { solver, random } = this.means;
+    for (let attempt = 0; attempt < SHAKES; attempt++) {
+      const cost = programme.cost.map((price) => price + SHAKEN_BY * random());
+      const outcome = solver.solve({ ...programme, cost }, SECONDS);
+      if (outcome.status !== 'optimal') return null;
+      const paid = programme.cost.reduce((sum, price, column) => sum + price * outcome.x[column], 0);
+      const change = paid <= least + 0.5 ? this.#whole(columns, outcome.x) : null;
+      if (change) return change;
+    }
+    return null;
   }
 
   /**
@@ -123,7 +148,7 @@ export class LocalProgramme {
     up[0] = sign === 1 ? limit : 0;
     down[0] = sign === 1 ? 0 : Math.min(limit, down[0]);
     const bounds = { up, down };
-    narrowBounds(rows, bounds);
+    narrowBounds(rows, this.#byCell, bounds);
     this.#bounds.set(sign, bounds);
     return bounds;
   }
@@ -182,7 +207,7 @@ export class LocalProgramme {
   }
 
   /** Reads a solution if every change in it is a whole number. */
-  #whole({ rising, falling }: Columns, x: Float64Array): Change | null {
+  #whole({ rising, falling }: Pick<Columns, 'rising' | 'falling'>, x: Float64Array): Change | null {
     const cells: number[] = [];
     const amounts: number[] = [];
     for (let place = 0; place < rising.length; place++) {
