@@ -9,7 +9,9 @@ import { CellRelations } from './cell-relations.js';
 import { cellsAtRisk } from './cells-at-risk.js';
 import { checkAttack } from './check-attack.js';
 import { findBase } from './find-base.js';
+import { Findings } from './findings.js';
 import { doubtsAfter, insidersOf } from './insiders.js';
+import type { Doubts, Insiders } from './insiders.js';
 import { Investigation } from './investigation.js';
 import { knowHidden, knowledgeOf, knowRisks, knowSmall } from './knowledge.js';
 import type { Knowledge } from './knowledge.js';
@@ -73,65 +75,39 @@ export function audit(
   const investigation = investigate(knowledge);
   const shown = new ShownIntervals(witnesses, holds, base);
   const unavoidable = new Unavoidable(least, relations, base, investigate);
+  const findings = new Findings(investigation, unavoidable, holes, limit);
   const cells = cellsAtRisk(knowledge, base);
-  const result = {
-    proved: 0,
-    holes: holes.slice(0, limit),
-    holeCount: holes.length,
-    unavoidable: 0,
-    narrowest: holes.length > 0 ? 0 : Infinity,
-  };
-  const note = (hole: Hole): void => {
-    if (result.holeCount++ < limit) result.holes.push(hole);
-  };
   const insiders = attacker.kind === 'insider' ? insidersOf(set, relations, units ?? base) : null;
-  const doubts = insiders ? doubtsAfter(witnesses, holds, insiders, knowledge, base) : null;
+  const suspects = insiders
+    ? suspectsOf(insiders, doubtsAfter(witnesses, holds, insiders, knowledge, base))
+    : () => [];
   for (const cell of cells) {
     const [low, high] = [tables.low[cell], tables.high[cell]];
-    const open = { unknown: false, holed: false };
-    const judge = (
-      held: readonly number[],
-      start: { low: number; high: number },
-      contributor?: number,
-    ): void => {
-      let excused =
-        unavoidable.isKnown(cell, contributor ?? -1, held) ||
-        (start.high > start.low && unavoidable.isAsNarrow(cell, held, start));
-      const verdict = excused ? null : investigation.examine(cell, held, start);
-      if (verdict?.kind === 'unknown') open.unknown = true;
-      if (verdict?.kind === 'hole') excused = unavoidable.isAsNarrow(cell, held, verdict);
-      if (excused) result.unavoidable++;
-      if (excused || verdict?.kind !== 'hole') return;
-      open.holed = true;
-      result.narrowest = Math.min(result.narrowest, verdict.high - verdict.low);
-      note({
-        cell,
-        low: verdict.low,
-        high: verdict.high,
-        ...(contributor === undefined ? {} : { contributor }),
-      });
-    };
-    if (lacking(knowledge, cell, { low, high }) !== 0) judge([], { low, high });
-    if (insiders && doubts) {
-      const suspects =
-        doubts.shown[cell] === 1 ? (doubts.suspects.get(cell) ?? []) : [...insiders.cells.keys()];
-      for (const contributor of suspects)
-        if (contributor !== insiders.of[cell]) {
-          const held = insiders.cells.get(contributor) ?? [];
-          judge(held, shown.of(cell, held), contributor);
-        }
+    let safe = lacking(knowledge, cell, { low, high }) === 0 || findings.isSafe(cell, [], { low, high });
+    for (const contributor of suspects(cell)) {
+      const held = insiders?.cells.get(contributor) ?? [];
+      if (!findings.isSafe(cell, held, shown.of(cell, held), contributor)) safe = false;
     }
-    if (open.unknown || open.holed) continue;
-    result.proved++;
-    result.narrowest = Math.min(result.narrowest, Math.max(high - low, leastWidth(knowledge, cell)));
+    if (safe) findings.prove(Math.max(high - low, leastWidth(knowledge, cell)));
   }
+  const { proved, unavoidable: excused, holeCount, narrowest } = findings;
   return {
     attacker: attacker.kind,
-    status: result.holeCount > 0 ? 'failed' : result.proved === cells.length ? 'complete' : 'partial',
-    atRisk: cells.length,
-    ...result,
+    status: holeCount > 0 ? 'failed' : proved === cells.length ? 'complete' : 'partial',
+    ...{ atRisk: cells.length, proved, holes: findings.holes, holeCount, unavoidable: excused, narrowest },
     contradictory: false,
     brokenWitnesses: holds.reduce((sum, h) => sum + (1 - h), 0),
+  };
+}
+
+/** Cell → the contributors who could see through it: all others where no witness is known. */
+function suspectsOf(
+  { of, cells }: Insiders,
+  { shown, suspects }: Doubts,
+): (cell: number) => readonly number[] {
+  return (cell) => {
+    const who = shown[cell] === 1 ? (suspects.get(cell) ?? []) : [...cells.keys()];
+    return who.filter((contributor) => contributor !== of[cell]);
   };
 }
 

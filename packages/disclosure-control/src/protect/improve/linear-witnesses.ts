@@ -22,6 +22,8 @@ export interface LinearReach {
   readonly cells: number;
   /** Whether they are those of a few codes per dimension, not the nearest. */
   readonly grid?: boolean;
+  /** Regions up to this many cells are solved in whole numbers where fractions come out. Default: 300. */
+  readonly whole?: number;
   /** Shares of the best known cost; cells dearer than a share are left out first, which keeps the first programmes small. */
   readonly shares: readonly number[];
 }
@@ -47,10 +49,9 @@ const DEAR = 30;
 export const NEAR: LinearReach = { cells: 300, shares: [1], undivided: true };
 
 /** First what is hidden anyway, then ever dearer cells. */
-const THOROUGH: LinearReach = { cells: 6000, shares: [0, 1 / 64, 1 / 8, 1] };
+const THOROUGH: LinearReach = { cells: 6000, whole: 6000, shares: [0, 1 / 64, 1 / 8, 1] };
 
 const EFFORT = { beam: 6, nodes: 200 };
-/** Regions up to this many cells are usually solved in whole numbers where fractions come out. */
 const WHOLE_UP_TO = 300;
 
 /** Finds witnesses by linear programming around a cell; earlier witnesses and the product search supply the cost to beat. */
@@ -60,7 +61,6 @@ export class LinearWitnesses {
   readonly #relations: LocalRelations;
   readonly #means: LocalMeans;
   #reach: LinearReach;
-  #wholeUpTo = WHOLE_UP_TO;
 
   public constructor(
     private readonly pattern: Pattern,
@@ -116,10 +116,8 @@ export class LinearWitnesses {
   public readonly findThoroughly: FindWitness = (cell, banned, below) => {
     const left = this.programmes;
     this.programmes = Infinity;
-    this.#wholeUpTo = THOROUGH.cells;
     const offer = this.#findWithin(THOROUGH, cell, banned, below);
     this.programmes = left;
-    this.#wholeUpTo = WHOLE_UP_TO;
     return offer;
   };
 
@@ -173,7 +171,7 @@ export class LinearWitnesses {
 
   #programme(cells: Int32Array, isBanned: (cell: number) => boolean, limit: number): LocalProgramme {
     const region = { cells, rows: this.#relations.within(cells), isBanned, limit };
-    return new LocalProgramme(this.#means, region, this.#wholeUpTo);
+    return new LocalProgramme(this.#means, region, this.#reach.whole ?? WHOLE_UP_TO);
   }
 
   /** Tries every way that its levels allow to divide the width of `region[0]` between a table where it is higher and one where it is lower. */
