@@ -23,15 +23,14 @@ export interface ChildServer {
 export async function startChild(
   name: string,
   program: string,
-  { data, url, environment }: { data: string; url: string; environment: Record<string, string> },
+  { data, url, environment }: { data: string; url: string; environment: Readonly<Record<string, string>> },
 ): Promise<ChildServer> {
   const logFile = join(data, 'logs', `${name}.log`);
   const pidFile = join(data, 'run', `${name}.pid`);
   for (const file of [logFile, pidFile]) await mkdir(dirname(file), { recursive: true });
   // The channel lets the child notice when this process is gone, however it went.
   const child = spawn(process.execPath, [program], {
-    // All servers run the same programs: what one of them has compiled, none compiles again.
-    env: { ...inherited(), NODE_COMPILE_CACHE: join(data, 'compiled'), ...environment },
+    env: { ...inherited(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const complaint = keepOutput(child, logFile);

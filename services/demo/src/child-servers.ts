@@ -1,16 +1,20 @@
 import { startChild, type ChildServer } from './child-server.js';
+import { CompiledCode } from './compiled-code.js';
 import type { DemoDatabases } from './demo-databases.js';
 
 /** The servers of the demo: started one by one, watched, stopped together. */
 export class ChildServers {
   readonly #started: ChildServer[] = [];
+  readonly #compiled: CompiledCode;
   #stopping = false;
 
   constructor(
     readonly data: string,
     readonly databases: DemoDatabases,
     readonly say: (line: string) => void,
-  ) {}
+  ) {
+    this.#compiled = new CompiledCode(data);
+  }
 
   /** Starts a program with a database of its own, and resolves when it is ready. @throws StartFailure */
   async start(
@@ -22,7 +26,11 @@ export class ChildServers {
     const child = await startChild(name, program, {
       data: this.data,
       url,
-      environment: { VECHE_DATA: folder, PORT: String(port), DATABASE_URL: databaseUrl, ...environment },
+      environment: {
+        ...{ VECHE_DATA: folder, PORT: String(port), DATABASE_URL: databaseUrl },
+        ...this.#compiled.environmentOf(program),
+        ...environment,
+      },
     });
     this.#started.push(child);
     await child.ready();
