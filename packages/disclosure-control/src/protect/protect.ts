@@ -10,6 +10,7 @@ import type { Witnesses } from '../witnesses.js';
 import { excuse, openKnownZeros } from './excuses.js';
 import { improve } from './improve/improve.js';
 import { LinearWitnesses, NEAR, reachFor } from './improve/linear-witnesses.js';
+import { PriceNoise } from './improve/price-noise.js';
 import { relationsOf } from './improve/relations.js';
 import { Pattern } from './pattern.js';
 import { doWithoutDearest, polish } from './polish.js';
@@ -124,7 +125,7 @@ function linearWitnesses(
     relationsOf(set),
     solver,
     near ? NEAR : reachFor(set),
-    new Float64Array(set.size).fill(1),
+    new PriceNoise(seededRandom('prices')),
   );
   linear.programmes = set.size <= LINEAR_UP_TO ? PROGRAMMES : RESCUES;
   return linear;

@@ -9,6 +9,7 @@ import { Reserve } from '../reserve.js';
 import type { Attempt } from '../reopen.js';
 import type { ProductSearch } from '../search/product-search.js';
 import { LinearWitnesses, reachFor } from './linear-witnesses.js';
+import { PriceNoise } from './price-noise.js';
 
 /** Milliseconds of a clock that never goes back. */
 export type Clock = () => number;
@@ -22,8 +23,6 @@ export interface Improvement {
   readonly progress: (share: number, cost: number) => void;
 }
 
-/** How far prices are distorted at most (a factor of e either way). */
-const NOISE = 1;
 /** In the first half of the time only cheaper patterns are accepted; after that search rounds start by accepting patterns that are dearer by about this share, and end accepting none. */
 const HEAT = 0.002;
 const ROUND_SECONDS = 15;
@@ -42,7 +41,7 @@ export function improve(
   const { clock, deadline, random } = with_;
   const { problem } = given;
   const relations = relationsOf(problem.set);
-  const noise = new Float64Array(problem.set.size).fill(1);
+  const noise = new PriceNoise(random);
   const reach = reachFor(problem.set);
   const built = fresh();
   const builtSearch = search(built);
@@ -78,8 +77,7 @@ export function improve(
     );
     const small = reach.cells >= problem.set.size;
     const slack = small ? -Math.log(random() + 1e-12) * best.cost * heat * (1 - progress) : 0;
-    const calm = random() < 0.3;
-    for (let c = 0; c < noise.length; c++) noise[c] = calm ? 1 : Math.exp((random() * 2 - 1) * NOISE);
+    noise.shake(random() < 0.3);
     tryReopen(pattern, find, cell, attempt(pattern, random, slack));
     if (pattern.cost < best.cost - 1e-6) best = pattern.save();
     if (progress >= 1) {

@@ -10,6 +10,7 @@ import type { Banned, ProductSearch } from '../search/product-search.js';
 import { LocalProgramme, NO_CHANGE } from './local-programme.js';
 import type { Change, LocalMeans } from './local-programme.js';
 import { LocalRelations } from './local-relations.js';
+import type { PriceNoise } from './price-noise.js';
 import { RegionFinder } from './region.js';
 import { SubgridFinder } from './subgrid.js';
 import type { TableSet } from '../../table/table-set.js';
@@ -68,8 +69,7 @@ export class LinearWitnesses {
     relations: Relations,
     solver: LinearSolver,
     reach: LinearReach,
-    /** Factors on the cells' prices, so that a search looks beyond the nearest pattern; 1 everywhere for true prices. */
-    noise: Float64Array,
+    noise: PriceNoise,
   ) {
     this.#reach = reach;
     this.#regions = new RegionFinder(pattern.problem, relations, pattern.hidden);

@@ -13,12 +13,13 @@ const VISITS = 8;
 /**
  * Narrows bounds by relations: whatever a cell changes by, the others of each of its relations have to make up for (interval propagation). Every
  * change in whole numbers within the given bounds is within the narrower ones; mostly they show at once what a linear programme would
- * find out slowly: that there is none. `byCell` is `rows` transposed.
+ * find out slowly: that there is none for the first cell; then no more is found out. `byCell` is `rows` transposed.
  */
 export function narrowBounds(rows: SparseRows, byCell: SparseRows, { up, down }: LocalBounds): void {
   const { starts, indices, coefficients } = rows;
   const count = rowCount(rows);
-  const waiting = new Int32Array(count).map((_, row) => row);
+  // Outermost first: what holds a region together from outside is felt inwards.
+  const waiting = new Int32Array(count).map((_, row) => count - 1 - row);
   const waits = new Uint8Array(count).fill(1);
   const enqueue = (cell: number): void => {
     for (let r = byCell.starts[cell]; r < byCell.starts[cell + 1]; r++) {
@@ -63,6 +64,7 @@ export function narrowBounds(rows: SparseRows, byCell: SparseRows, { up, down }:
         down[cell] = Math.min(down[cell], Math.floor(othersFall / -size));
         up[cell] = Math.min(up[cell], Math.floor(othersRise / -size));
       }
+      if (cell === 0 && up[0] + down[0] === 0) return;
       enqueue(cell);
     }
   }

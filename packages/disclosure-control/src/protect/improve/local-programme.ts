@@ -6,6 +6,7 @@ import type { Problem } from '../problem.js';
 import type { Random } from '../random.js';
 import { narrowBounds } from './local-bounds.js';
 import type { LocalBounds } from './local-bounds.js';
+import type { PriceNoise } from './price-noise.js';
 
 /** A change of some cells that keeps every relation. */
 export interface Change {
@@ -22,7 +23,7 @@ export interface LocalMeans {
   readonly hidden: Uint8Array;
   readonly solver: LinearSolver;
   /** Factors on the cells' prices. */
-  readonly noise: Float64Array;
+  readonly noise: PriceNoise;
   readonly random: Random;
 }
 
@@ -78,7 +79,7 @@ export class LocalProgramme {
       const cell = cells[place];
       return hidden[cell] === 1 || free?.has(cell) === true
         ? HIDDEN_COST
-        : problem.cost[cell] * noise[cell] + HIDDEN_COST;
+        : problem.cost[cell] * noise.of(cell) + HIDDEN_COST;
     };
     const columns = this.#columns(this.#boundsTowards(sign), (place, direction) => {
       const carries = direction === 1 ? size : Math.max(1, Math.min(size, problem.room[cells[place]]));

@@ -16,7 +16,10 @@ export class LocalRelations {
     this.#seen = new Int32Array(relations.rows.starts.length);
   }
 
-  /** What the relations say about a region's cells while everything outside stays: rows over the cells' places in the region. */
+  /**
+   * What the relations say about a region's cells while everything outside stays: rows over the cells' places in the region. If the first cell is alone in
+   * one, it can't change, and there is nothing more to say.
+   */
   public within(region: Int32Array): SparseRows {
     const { rows, byCell } = this.relations;
     const round = ++this.#round;
@@ -25,7 +28,9 @@ export class LocalRelations {
     const indices = new GrowableInts(4096);
     const coefficients = new GrowableInts(4096);
     starts.push(0);
-    for (const cell of region)
+    let canChange = true;
+    for (let i = 0; i < region.length && canChange; i++) {
+      const cell = region[i];
       for (let r = byCell.starts[cell]; r < byCell.starts[cell + 1]; r++) {
         const row = byCell.indices[r];
         if (this.#seen[row] === round) continue;
@@ -36,8 +41,10 @@ export class LocalRelations {
           indices.push(place);
           coefficients.push(rows.coefficients[k]);
         }
+        if (i === 0 && indices.length - starts.data[starts.length - 1] === 1) canChange = false;
         starts.push(indices.length);
       }
+    }
     for (const cell of region) this.#place[cell] = -1;
     return { starts: starts.view, indices: indices.view, coefficients: coefficients.view };
   }
