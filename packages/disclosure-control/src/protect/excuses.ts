@@ -37,9 +37,10 @@ export function excuse(
   cell: number,
 ): boolean {
   const blocked = pattern.blocked(cell);
-  // What cells that must be open leave too little room for is no excuse, but a reason to refuse.
-  const most = (owner: number): ProtectionLevels | null =>
-    linear === null || problem.open.includes(1) ? null : linear.widest(cell, owner);
+  const most = (owner: number): ProtectionLevels | null => {
+    if (linear === null || openIsToBlame(problem, linear, cell, owner)) return null;
+    return linear.widest(cell, owner);
+  };
   if (blocked === null) {
     const found = baseline.isPublic(cell) ? NO_ROOM : most(-1);
     if (!found) return false;
@@ -56,6 +57,21 @@ export function excuse(
     problem.excused.set(cell, new Set([...(problem.excused.get(cell) ?? []), owner]));
   }
   return gained;
+}
+
+/** Whether more could be had if no cell had to be open: that is no excuse, but a reason to refuse. */
+function openIsToBlame(problem: PosedProblem, linear: LinearWitnesses, cell: number, owner: number): boolean {
+  const { open, room, values, policy } = problem;
+  if (!open.includes(1)) return false;
+  const found = linear.reach(cell, owner);
+  open.forEach((is, other) => {
+    if (is === 1) room[other] = values[other] - policy.lowest(other);
+  });
+  const most = linear.reach(cell, owner);
+  open.forEach((is, other) => {
+    if (is === 1) room[other] = -1;
+  });
+  return most.below > found.below || most.above > found.above;
 }
 
 const NO_ROOM: ProtectionLevels = { below: 0, above: 0 };

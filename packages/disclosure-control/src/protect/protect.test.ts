@@ -112,6 +112,29 @@ describe('protect', () => {
     expect([...protect(set, values, { threshold: 3 }, { solver }).suppressed]).toEqual([1, 1, 1]);
   });
 
+  it('does not refuse what nothing could protect, because of a cell that is open elsewhere', () => {
+    const towns = ['A', 'B', 'C', 'D'];
+    const town = { levels: ['@', ...towns.map(() => '@@')], codes: ['_T', ...towns] };
+    const set = buildTableSet(
+      [
+        buildDimension({ name: 'town', hierarchies: [town] }),
+        buildDimension({ name: 'group', overlap: { total: 'all', parts: ['p', 'q'], exhaustive: true } }),
+      ],
+      [{ name: 't', codes: { town: 'all', group: 'all' } }],
+    );
+    const counts = { A: [7, 7, 1], B: [3, 3, 0], C: [5, 4, 1], D: [10, 10, 3] };
+    const rows = Object.entries(counts).flatMap(([code, all]) =>
+      ['all', 'p', 'q'].map((group, g) => ({ codes: [code, group], count: all[g] })),
+    );
+    const values = fillCounts(set, [{ dimensions: ['town', 'group'], rows }]);
+    // Whoever is alone in q of C knows that no more than one of C can be outside p, whatever is hidden.
+    const protection = protect(set, values, { threshold: 2, open: [0], seed: 'x' }, { solver });
+    expect(protection.published[0]).toBe(25);
+    expect(
+      audit(set, protection.published, { threshold: 2 }, { kind: 'insider' }, { base: values, solver }),
+    ).toMatchObject({ status: 'complete', unavoidable: 1 });
+  });
+
   it.each([0, -1, 1.5])('refuses a threshold of %d', (threshold) => {
     const { set, values } = fixture('ssb_d1');
     expect(thrownBy(() => protect(set, values, { threshold }))).toMatchObject({

@@ -7,8 +7,8 @@ import type { FindWitness, Offer } from '../cover.js';
 import type { Pattern } from '../pattern.js';
 import { seededRandom } from '../random.js';
 import type { Banned, ProductSearch } from '../search/product-search.js';
-import { LocalProgramme, NO_CHANGE } from './local-programme.js';
-import type { Change, LocalMeans } from './local-programme.js';
+import { LocalProgramme, NO_CHANGE, NOWHERE } from './local-programme.js';
+import type { Change, FurthestChange, LocalMeans } from './local-programme.js';
 import { LocalRelations } from './local-relations.js';
 import type { PriceNoise } from './price-noise.js';
 import { RegionFinder } from './region.js';
@@ -143,23 +143,34 @@ export class LinearWitnesses {
    * they touch stays hidden.
    */
   public widest(cell: number, owner: number): ProtectionLevels | null {
+    const { up, down } = this.#furthest(cell, owner);
+    if (!up.change || !down.change) return null;
+    const witness = this.#add(up.change, down.change);
+    const found = { below: down.bound, above: up.bound };
+    if (found.below + found.above > 0 && !spans(this.pattern.problem, cell, found.above, -found.below))
+      this.pattern.keep(witness);
+    return found;
+  }
+
+  /** As `widest`, but nothing is added: at least as far as any tables go. */
+  public reach(cell: number, owner: number): ProtectionLevels {
+    const { up, down } = this.#furthest(cell, owner);
+    return { below: down.bound, above: up.bound };
+  }
+
+  #furthest(cell: number, owner: number): { readonly up: FurthestChange; readonly down: FurthestChange } {
     const { problem } = this.pattern;
     const region =
       problem.set.size <= THOROUGH.cells
         ? this.#everythingFrom(cell)
         : this.#regions.around(cell, THOROUGH.cells, Infinity);
-    if (!region) return { below: 0, above: 0 };
+    if (!region) return { up: NOWHERE, down: NOWHERE };
     const isBanned = (c: number): boolean => owner >= 0 && problem.owner[c] === owner;
     const width = problem.width[cell];
     const { below } = levelsOf(problem, cell);
     const up = this.#programme(region, isBanned, width - below).furthestChange(1);
     const down = this.#programme(region, isBanned, Math.max(below, width - up.bound)).furthestChange(-1);
-    if (!up.change || !down.change) return null;
-    const witness = this.#add(up.change, down.change);
-    const found = { below: down.bound, above: up.bound };
-    if (found.below + found.above > 0 && !spans(problem, cell, found.above, -found.below))
-      this.pattern.keep(witness);
-    return found;
+    return { up, down };
   }
 
   #everythingFrom(cell: number): Int32Array {

@@ -16,6 +16,14 @@ export interface Change {
 
 export const NO_CHANGE: Change = { cells: new Int32Array(), amounts: new Int32Array() };
 
+/** How far a cell can go, at most, and a change in whole numbers that goes so far; null if none was found. */
+export interface FurthestChange {
+  readonly bound: number;
+  readonly change: Change | null;
+}
+
+export const NOWHERE: FurthestChange = { bound: 0, change: NO_CHANGE };
+
 /** Whose cells change, and who solves what that takes. */
 export interface LocalMeans {
   readonly problem: Problem;
@@ -110,13 +118,10 @@ export class LocalProgramme {
     return null;
   }
 
-  /**
-   * How far the first cell can go up (1) or down (-1) whatever has to be hidden; a change that goes as far in whole numbers, or null if none was
-   * found.
-   */
-  public furthestChange(sign: Sign): { readonly bound: number; readonly change: Change | null } {
+  /** How far the first cell can go up (1) or down (-1) whatever has to be hidden. */
+  public furthestChange(sign: Sign): FurthestChange {
     const most = this.most(sign);
-    if (most <= 0) return { bound: 0, change: NO_CHANGE };
+    if (most <= 0) return NOWHERE;
     const { problem, hidden, solver } = this.means;
     const { cells } = this.region;
     const dearest = cells.reduce((so, cell) => Math.max(so, problem.cost[cell]), 1);
@@ -127,7 +132,7 @@ export class LocalProgramme {
     let outcome = solver.solve(columns.programme, SECONDS);
     if (outcome.status !== 'optimal') return { bound: most, change: null };
     const bound = Math.floor(outcome.x[0] + 1e-6);
-    if (bound === 0) return { bound, change: NO_CHANGE };
+    if (bound === 0) return NOWHERE;
     let change = this.#whole(columns, outcome.x);
     if (change) return { bound, change };
     outcome = solver.solve({ ...columns.programme, integer: true }, SECONDS);
