@@ -213,16 +213,22 @@ describe('one import at a time', () => {
     // What holds the job's row holds the import at its last step.
     const blocker = await store.pool.connect();
     const job = '00000000-0000-4000-8000-000000000001';
-    const second = store.import(held(gate.promise), { job });
-    await startedJobs(2);
-    await blocker.query('begin');
-    await blocker.query('select from hub_private.import_job where id = $1 for key share', [job]);
-    await blocker.query('lock table hub_private.service_record in share mode');
-    await waitingForLock();
-    store.parts.running.get(job)?.cancel.abort();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await blocker.query('commit');
-    blocker.release();
+    const locked = Promise.withResolvers<null>();
+    const second = store.import(held(locked.promise), { job });
+    try {
+      await startedJobs(2);
+      await blocker.query('begin');
+      await blocker.query('select from hub_private.import_job where id = $1 for key share', [job]);
+      await blocker.query('lock table hub_private.service_record in share mode');
+      locked.resolve(null);
+      await waitingForLock();
+      store.parts.running.get(job)?.cancel.abort();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await blocker.query('commit');
+    } finally {
+      // With its connection its locks go, too: nothing after it waits for them.
+      blocker.release(true);
+    }
     expect((await second).state).toBe('CANCELLED');
     expect(await store.records()).toBe(0);
   });
