@@ -46,8 +46,8 @@ export interface Region {
 
 /** What using a cell costs that is hidden anyway: enough to prefer few cells. */
 const HIDDEN_COST = 1e-4;
-/** A programme that takes longer is given up; only a safeguard, they take milliseconds. */
-const SECONDS = 5;
+/** A programme that takes longer is given up. They take milliseconds, few a second: so much that a busy machine finds the same pattern. */
+const SECONDS = 60;
 /** How often a programme with fractions is solved again with prices that differ by so much, before it is solved in whole numbers: that takes ten times as long. */
 const SHAKES = 3;
 const SHAKEN_BY = 100 * HIDDEN_COST;
