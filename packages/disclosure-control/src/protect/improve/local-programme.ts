@@ -100,22 +100,8 @@ export class LocalProgramme {
     if (change || cells.length > this.wholeUpTo) return change;
     const shaken = this.#shaken(columns, outcome.objective);
     if (shaken) return shaken;
-    const whole = solver.solve({ ...columns.programme, integer: true }, SECONDS);
-    return whole.status === 'optimal' ? this.#whole(columns, whole.x) : null;
-  }
-
-  /** A solution in whole numbers that costs no more than one in fractions: of all that cost the same, others are tried. */
-  #shaken({ programme, ...columns }: Columns, least: number): Change | null {
-    const { solver, random } = this.means;
-    for (let attempt = 0; attempt < SHAKES; attempt++) {
-      const cost = programme.cost.map((price) => price + SHAKEN_BY * random());
-      const outcome = solver.solve({ ...programme, cost }, SECONDS);
-      if (outcome.status !== 'optimal') return null;
-      const paid = programme.cost.reduce((sum, price, column) => sum + price * outcome.x[column], 0);
-      const change = paid <= least + 0.5 ? this.#whole(columns, outcome.x) : null;
-      if (change) return change;
-    }
-    return null;
+    const whole = this.#solvedInWhole(columns);
+    return whole && this.#whole(columns, whole);
   }
 
   /** How far the first cell can go up (1) or down (-1) whatever has to be hidden. */
@@ -129,16 +115,34 @@ export class LocalProgramme {
       hidden[cells[place]] === 1 ? 1e-3 : 2e-3 + problem.cost[cells[place]] / dearest,
     );
     columns.programme.cost[0] = -1000;
-    let outcome = solver.solve(columns.programme, SECONDS);
+    const outcome = solver.solve(columns.programme, SECONDS);
     if (outcome.status !== 'optimal') return { bound: most, change: null };
     const bound = Math.floor(outcome.x[0] + 1e-6);
     if (bound === 0) return NOWHERE;
-    let change = this.#whole(columns, outcome.x);
+    const change = this.#whole(columns, outcome.x);
     if (change) return { bound, change };
-    outcome = solver.solve({ ...columns.programme, integer: true }, SECONDS);
-    if (outcome.status !== 'optimal') return { bound, change: null };
-    change = this.#whole(columns, outcome.x);
-    return { bound: Math.round(outcome.x[0]), change };
+    const whole = this.#solvedInWhole(columns);
+    return whole ? { bound: Math.round(whole[0]), change: this.#whole(columns, whole) } : { bound, change };
+  }
+
+  /** A solution in whole numbers that costs no more than one in fractions: of all that cost the same, others are tried. */
+  #shaken(columns: Columns, least: number): Change | null {
+    const { solver, random } = this.means;
+    const { programme } = columns;
+    for (let attempt = 0; attempt < SHAKES; attempt++) {
+      const cost = programme.cost.map((price) => price + SHAKEN_BY * random());
+      const outcome = solver.solve({ ...programme, cost }, SECONDS);
+      if (outcome.status !== 'optimal') return null;
+      const paid = programme.cost.reduce((sum, price, column) => sum + price * outcome.x[column], 0);
+      const change = paid <= least + 0.5 ? this.#whole(columns, outcome.x) : null;
+      if (change) return change;
+    }
+    return null;
+  }
+
+  #solvedInWhole({ programme }: Columns): Float64Array | null {
+    const outcome = this.means.solver.solve({ ...programme, integer: true }, SECONDS);
+    return outcome.status === 'optimal' ? outcome.x : null;
   }
 
   /** What the cells can change by while the first one goes one way. */
@@ -213,7 +217,7 @@ export class LocalProgramme {
   }
 
   /** Reads a solution if every change in it is a whole number. */
-  #whole({ rising, falling }: Pick<Columns, 'rising' | 'falling'>, x: Float64Array): Change | null {
+  #whole({ rising, falling }: Columns, x: Float64Array): Change | null {
     const cells: number[] = [];
     const amounts: number[] = [];
     for (let place = 0; place < rising.length; place++) {
