@@ -80,6 +80,11 @@ export class HubDoor {
   }
 
   #ask(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
-    return askServer({ url: `${this.hubUrl}/admin/graphql`, token: this.token }, query, variables, this.signal);
+    return askServer(
+      { url: `${this.hubUrl}/admin/graphql`, token: this.token },
+      query,
+      variables,
+      this.signal,
+    );
   }
 }
