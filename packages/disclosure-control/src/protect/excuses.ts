@@ -59,7 +59,7 @@ export function excuse(
   return gained;
 }
 
-/** Whether more could be had if no cell had to be open: that is no excuse, but a reason to refuse. */
+/** Whether more could be had if no cell had to be open, as far as is known: that is no excuse, but a reason to refuse. */
 function openIsToBlame(problem: PosedProblem, linear: LinearWitnesses, cell: number, owner: number): boolean {
   const { open, room, values, policy } = problem;
   if (!open.includes(1)) return false;
@@ -71,6 +71,7 @@ function openIsToBlame(problem: PosedProblem, linear: LinearWitnesses, cell: num
   open.forEach((is, other) => {
     if (is === 1) room[other] = -1;
   });
+  if (!found || !most) return true;
   return most.below > found.below || most.above > found.above;
 }
 

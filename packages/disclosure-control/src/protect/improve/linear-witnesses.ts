@@ -152,8 +152,9 @@ export class LinearWitnesses {
     return found;
   }
 
-  /** As `widest`, but nothing is added: at least as far as any tables go. */
-  public reach(cell: number, owner: number): ProtectionLevels {
+  /** A bound on what `widest` could ever find, and nothing is added; null in sets that are too large to be looked at as a whole. */
+  public reach(cell: number, owner: number): ProtectionLevels | null {
+    if (this.pattern.problem.set.size > THOROUGH.cells) return null;
     const { up, down } = this.#furthest(cell, owner);
     return { below: down.bound, above: up.bound };
   }
